@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Croydon.Papers.App.Shell;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Documents.Json;
+
+namespace Croydon.Papers.App.Extract;
+
+/// <summary>`papers extract FILE… --json`: one JSON object a file on standard output, without a store.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Papers to read.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "One JSON object per file, one per line (the default)." };
+        var pretty = new Option<bool>("--pretty") { Description = "Indent the JSON." };
+        var command = new Command("extract", "Read papers and print what is in them as JSON.") { files, json, pretty };
+        command.SetAction((parse, cancel) => RunAsync(parse.GetValue(files)!, parse.GetValue(pretty), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] files, bool pretty, CancellationToken cancel)
+    {
+        var pipeline = new PaperPipeline(new PapersServices());
+        await using var output = new StreamWriter(Console.OpenStandardOutput());
+        var code = ExitCode.Well;
+        foreach (var file in files)
+        {
+            try
+            {
+                var paper = await pipeline.RunAsync(await PaperSource.LoadAsync(file, cancel), cancel);
+                await output.WriteLineAsync(PaperDocumentJson.Write(paper, pretty));
+                if (paper.Status == PaperStatus.Rejected)
+                    code = await FailAsync(file, paper.Paper.Problems[0].Message);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                code = await FailAsync(file, e.Message);
+            }
+        }
+
+        return code;
+    }
+
+    private static async Task<int> FailAsync(string file, string reason)
+    {
+        await Console.Error.WriteLineAsync($"{file}: {reason}");
+        return ExitCode.SomeFilesFailed;
+    }
+}

@@ -1,0 +1,3 @@
+using Croydon.Papers.App.Shell;
+
+return await PapersCommand.RunAsync(args);

@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Croydon.Papers.App.Extract;
+
+namespace Croydon.Papers.App.Shell;
+
+/// <summary>The command line: each command is one folder.</summary>
+internal static class PapersCommand
+{
+    public static Task<int> RunAsync(string[] arguments)
+    {
+        var root = new RootCommand("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
+        {
+            ExtractCommand.Create(),
+        };
+        return root.Parse(arguments).InvokeAsync();
+    }
+}

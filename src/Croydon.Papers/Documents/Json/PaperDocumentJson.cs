@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace Croydon.Papers.Documents.Json;
+
+/// <summary>Writes one paper in the shape of the contract.</summary>
+public static class PaperDocumentJson
+{
+    public static string Write(ExtractedPaper extracted, bool pretty = false)
+    {
+        var options = pretty ? PaperJson.Pretty : PaperJson.Options;
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = pretty, Encoder = options.Encoder }))
+        {
+            var paper = extracted.Paper;
+            json.WriteStartObject();
+            json.WriteString("file", paper.Source.File);
+            json.WriteString("sha256", paper.Source.Sha256);
+            Value(json, "status", extracted.Status, options);
+            Value(json, "problems", paper.Problems, options);
+            Value(json, "document", DocumentOf(paper), options);
+            foreach (var sort in extracted.Items.Sorts)
+                WriteItems(json, sort, extracted.Items[sort], options);
+            Value(json, "pages", paper.Pages.Select(PageOf), options);
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, ItemSort sort, IReadOnlyList<IItem> items, JsonSerializerOptions options)
+    {
+        json.WriteStartArray(sort.Json);
+        foreach (var item in items)
+            JsonSerializer.Serialize(json, item, item.GetType(), options);
+        json.WriteEndArray();
+    }
+
+    private static void Value<T>(Utf8JsonWriter json, string name, T value, JsonSerializerOptions options)
+    {
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, value, options);
+    }
+
+    private static object DocumentOf(Paper paper) => new
+    {
+        paper.Description.Kind,
+        KindConfidence = paper.Description.Confidence,
+        KindReason = paper.Description.Reason,
+        paper.Description.Title,
+        paper.Description.Council,
+        paper.Description.Body,
+        paper.Description.Date,
+        paper.Description.Published,
+        Format = paper.Format,
+        Pages = paper.Pages.Count == 0 ? (int?)null : paper.Pages.Count,
+        paper.TextSource,
+        Language = "en",
+        Parts = paper.Parts.Select(p => new { p.Kind, p.Title, p.AgendaItem, p.PageFrom, p.PageTo, p.Reason }),
+    };
+
+    private static object PageOf(Page page) => new
+    {
+        Page = page.Number,
+        PrintedPage = page.PrintedNumber,
+        page.Width,
+        page.Height,
+        TextSource = page.Source,
+        Words = page.Words.Select(w => new { w.Text, w.Box }),
+    };
+}

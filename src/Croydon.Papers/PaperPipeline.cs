@@ -1,0 +1,61 @@
+using Croydon.Papers.Documents;
+using Croydon.Papers.Layout;
+using Croydon.Papers.Reading;
+
+namespace Croydon.Papers;
+
+/// <summary>The journey of a paper: read, lay out, recognise, split, extract, check.</summary>
+public sealed class PaperPipeline(PapersServices services)
+{
+    /// <summary>Never throws for what a paper holds: a paper that cannot be read comes back rejected, with the reason.</summary>
+    public async Task<ExtractedPaper> RunAsync(PaperSource source, CancellationToken cancel)
+    {
+        var (paper, rejected) = await ReadAsync(source, cancel);
+        var items = new PaperItems(services.Sorts);
+        if (!rejected)
+        {
+            paper = Recognise(paper);
+            foreach (var extractor in services.Extractors)
+                items.Add(extractor.Sort, extractor.Extract(paper));
+            items.Add(PapersServices.ChecksSort, services.Checks.SelectMany(c => c.Run(paper, items)).ToList());
+        }
+
+        return new ExtractedPaper(paper, items, StatusOf(paper, rejected), services.Version);
+    }
+
+    private async Task<(Paper Paper, bool Rejected)> ReadAsync(PaperSource source, CancellationToken cancel)
+    {
+        var reader = services.Readers.FirstOrDefault(r => r.Accepts(source));
+        var reading = reader is null
+            ? ReadResult.Reject("unknown", source.Bytes.Length == 0
+                ? "The file is empty: download it again."
+                : "The file is no PDF, web page, Word document or text: convert it to PDF and read that.")
+            : await reader.ReadAsync(source, cancel);
+        var (pages, blocks) = reading.Pages.Count > 0
+            ? await PageLayout.LayOutAsync(reading, cancel)
+            : (reading.Pages, reading.Blocks);
+        return (new Paper(source, reading.Format, pages, blocks)
+        {
+            Outline = reading.Outline,
+            Metadata = reading.Metadata,
+            Problems = reading.Problems,
+        }, reading.Rejected);
+    }
+
+    private Paper Recognise(Paper paper)
+    {
+        var best = services.Kinds.Select(k => (Kind: k, Description: k.Describe(paper)))
+            .Where(g => g.Description is not null)
+            .OrderByDescending(g => g.Description!.Confidence)
+            .FirstOrDefault();
+        if (best.Description is null)
+            return paper with { Description = new PaperDescription("other", 0, "nothing in it speaks for a known kind of paper") };
+        var described = paper with { Description = best.Description };
+        return described with { Parts = best.Kind.Divide(described) };
+    }
+
+    private static PaperStatus StatusOf(Paper paper, bool rejected) =>
+        rejected ? PaperStatus.Rejected
+        : paper.Problems.Any(p => p.Severity != Severity.Info) ? PaperStatus.OkWithProblems
+        : PaperStatus.Ok;
+}

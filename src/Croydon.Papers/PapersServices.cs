@@ -1,0 +1,48 @@
+using Croydon.Papers.Checks;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Items;
+using Croydon.Papers.Kinds;
+using Croydon.Papers.Layout;
+using Croydon.Papers.Reading;
+using Croydon.Papers.Reading.Html;
+using Croydon.Papers.Reading.Pdf;
+using Croydon.Papers.Reading.PlainText;
+
+namespace Croydon.Papers;
+
+/// <summary>The lists, in order. A new reader, kind, extractor or check is one line here.</summary>
+public sealed class PapersServices
+{
+    /// <summary>The first that accepts the bytes reads them.</summary>
+    public IReadOnlyList<IPaperReader> Readers { get; init; } =
+    [
+        new PopplerReader(),
+        new HtmlReader(),
+        new PlainTextReader(),
+    ];
+
+    public IReadOnlyList<IPaperKind> Kinds { get; init; } =
+    [
+    ];
+
+    public IReadOnlyList<IItemExtractor> Extractors { get; init; } =
+    [
+    ];
+
+    public IReadOnlyList<ICheck> Checks { get; init; } =
+    [
+    ];
+
+    /// <summary>Checks are items like any other: listed, stored and cited.</summary>
+    public static ItemSort ChecksSort { get; } = new("checks", "checks");
+
+    public IReadOnlyList<ItemSort> Sorts => [.. Extractors.Select(e => e.Sort).DistinctBy(s => s.Json), ChecksSort];
+
+    /// <summary>One string of all stage versions: "pdf1 html1 text1 layout1 …".</summary>
+    public string Version => string.Join(' ',
+        Readers.Select(r => $"{r.Format}{r.Version}")
+            .Append($"layout{PageLayout.Version}")
+            .Concat(Kinds.Select(k => $"{k.GetType().Name}{k.Version}"))
+            .Concat(Extractors.Select(e => $"{e.Sort.Json}{e.Version}"))
+            .Append($"checks{Checks.Count}"));
+}

@@ -1,0 +1,10 @@
+namespace Croydon.Papers.Reading;
+
+/// <summary>Renders single pages of one paper.</summary>
+public interface IPageImages
+{
+    /// <summary>The page as shown, RGB; null where it could not be rendered.</summary>
+    /// <param name="page">From 1.</param>
+    /// <param name="dpi">Pixels per inch; 72 gives one pixel a point.</param>
+    Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel);
+}

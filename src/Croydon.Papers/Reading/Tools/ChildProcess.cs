@@ -1,0 +1,142 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Croydon.Papers.Reading.Tools;
+
+/// <summary>What a child process is allowed; every limit kills it with its children.</summary>
+/// <param name="Time">Wall clock.</param>
+/// <param name="OutputBytes">Of standard output.</param>
+/// <param name="MemoryBytes">Address space, by prlimit(1) where the system has it.</param>
+public sealed record ChildLimits(TimeSpan Time, long OutputBytes, long MemoryBytes)
+{
+    public static ChildLimits Default { get; } = new(TimeSpan.FromSeconds(50), 512L << 20, 2L << 30);
+}
+
+/// <summary>How a child process ended.</summary>
+public enum ChildEnd
+{
+    /// <summary>By itself; see the exit code.</summary>
+    Exited,
+    TimedOut,
+    TooMuchOutput,
+
+    /// <summary>The program is not installed.</summary>
+    NotFound,
+}
+
+/// <param name="Output">All of standard output up to the limit.</param>
+/// <param name="Errors">The first 16 kB of standard error.</param>
+public sealed record ChildResult(ChildEnd End, int ExitCode, byte[] Output, string Errors)
+{
+    public bool Succeeded => End == ChildEnd.Exited && ExitCode == 0;
+}
+
+/// <summary>Runs a program over hostile input: no shell, an empty environment, limits on time, memory and output.</summary>
+public static class ChildProcess
+{
+    private const int ErrorLimit = 16 * 1024;
+
+    public static async Task<ChildResult> RunAsync(
+        string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
+    {
+        using var process = new Process { StartInfo = Describe(program, arguments, limits) };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            return new ChildResult(ChildEnd.NotFound, -1, [], $"{program} is not installed");
+        }
+
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        timeout.CancelAfter(limits.Time);
+        try
+        {
+            return await ConverseAsync(process, input, limits, timeout.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new ChildResult(ChildEnd.TimedOut, -1, [], $"{program} took longer than {limits.Time.TotalSeconds:0} s");
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync(CancellationToken.None);
+            }
+        }
+    }
+
+    private static async Task<ChildResult> ConverseAsync(Process process, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
+    {
+        var feeding = FeedAsync(process, input, cancel);
+        var errors = DrainAsync(process.StandardError.BaseStream, ErrorLimit, keepReading: true, cancel);
+        var output = await DrainAsync(process.StandardOutput.BaseStream, limits.OutputBytes, keepReading: false, cancel);
+        if (output is null)
+            return new ChildResult(ChildEnd.TooMuchOutput, -1, [], "more output than allowed");
+        await feeding;
+        await process.WaitForExitAsync(cancel);
+        return new ChildResult(ChildEnd.Exited, process.ExitCode, output, System.Text.Encoding.UTF8.GetString((await errors)!));
+    }
+
+    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, ChildLimits limits)
+    {
+        var limited = File.Exists("/usr/bin/prlimit");
+        var start = new ProcessStartInfo(limited ? "/usr/bin/prlimit" : program)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment.Clear();
+        start.Environment["PATH"] = "/usr/local/bin:/usr/bin:/bin";
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
+        if (limited)
+        {
+            start.ArgumentList.Add($"--as={limits.MemoryBytes}");
+            start.ArgumentList.Add($"--cpu={(long)limits.Time.TotalSeconds + 1}");
+            start.ArgumentList.Add("--core=0");
+            start.ArgumentList.Add("--");
+            start.ArgumentList.Add(program);
+        }
+
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    private static async Task FeedAsync(Process process, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input, cancel);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program ended before it had read everything; its exit code says why.
+        }
+    }
+
+    /// <summary>All bytes; null where there are more than <paramref name="limit"/> and reading on is not wanted.</summary>
+    private static async Task<byte[]?> DrainAsync(Stream stream, long limit, bool keepReading, CancellationToken cancel)
+    {
+        using var all = new MemoryStream();
+        var buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancel)) > 0)
+        {
+            if (all.Length + read <= limit)
+                await all.WriteAsync(buffer.AsMemory(0, read), cancel);
+            else if (!keepReading)
+                return null;
+        }
+
+        return all.ToArray();
+    }
+}

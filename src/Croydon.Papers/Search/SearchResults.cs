@@ -1,0 +1,45 @@
+namespace Croydon.Papers.Search;
+
+/// <summary>The answer to a search, in the shape of the contract.</summary>
+public sealed record SearchResults(string Query, int Total, double TookMs, int Page, int PageSize)
+{
+    /// <summary>Terms that were also searched for, with what.</summary>
+    public IReadOnlyList<Expansion> Expanded { get; init; } = [];
+
+    /// <summary>A better spelling; null where the words are known.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>What was understood, in words, where the query was not well formed; null otherwise.</summary>
+    public string? Understood { get; init; }
+
+    public IReadOnlyList<SearchHit> Results { get; init; } = [];
+
+    public SearchFacets Facets { get; init; } = new();
+}
+
+public sealed record Expansion(string Term, IReadOnlyList<string> With);
+
+/// <summary>One passage that answers.</summary>
+/// <param name="Page">PDF page from 1; null where the paper has no pages.</param>
+/// <param name="Section">Headings above the passage, outermost first, joined by " › "; null where there are none.</param>
+/// <param name="SnippetHtml">Encoded text in which only &lt;mark&gt; is mark-up.</param>
+/// <param name="Why">Why it matched, in words: "phrase", "title", "KPI reference".</param>
+/// <param name="File">Name of the paper's file.</param>
+/// <param name="Line">First line of the passage; null for paged papers.</param>
+public sealed record SearchHit(
+    string DocumentId, string Title, string Kind, string? Body, string? Council, DateOnly? Date,
+    int? Page, string? PrintedPage, string? Section, string SnippetHtml, double Score, bool Weak,
+    IReadOnlyList<string> Why, string Url, string File, int? Line, int? LineTo);
+
+public sealed record FacetCount(string Value, int Count);
+
+public sealed record SearchFacets
+{
+    public IReadOnlyList<FacetCount> Year { get; init; } = [];
+
+    public IReadOnlyList<FacetCount> Kind { get; init; } = [];
+
+    public IReadOnlyList<FacetCount> Body { get; init; } = [];
+
+    public IReadOnlyList<FacetCount> Council { get; init; } = [];
+}

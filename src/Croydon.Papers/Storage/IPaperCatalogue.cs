@@ -1,0 +1,73 @@
+namespace Croydon.Papers.Storage;
+
+/// <summary>Reads what is stored. Quarantined papers are never among the answers.</summary>
+public interface IPaperCatalogue
+{
+    Task<ResultPage<StoredPaper>> DocumentsAsync(PaperFilter filter, CancellationToken cancel);
+
+    /// <summary>By id or by full SHA-256; null where there is none.</summary>
+    Task<StoredPaper?> DocumentAsync(string id, CancellationToken cancel);
+
+    /// <summary>One page with its words; null where there is none.</summary>
+    /// <param name="number">From 1.</param>
+    Task<StoredPage?> PageAsync(string id, int number, CancellationToken cancel);
+
+    /// <summary>The file as it was ingested; null where there is no such paper.</summary>
+    Task<byte[]?> FileAsync(string id, CancellationToken cancel);
+
+    Task<ResultPage<StoredItem>> ItemsAsync(ItemFilter filter, CancellationToken cancel);
+
+    Task<StoredItem?> ItemAsync(string id, CancellationToken cancel);
+}
+
+/// <summary>One page of a longer list.</summary>
+/// <param name="Total">Of the whole list.</param>
+/// <param name="Next">Opaque cursor of the next page; null on the last.</param>
+public sealed record ResultPage<T>(IReadOnlyList<T> Items, int Total, string? Next);
+
+/// <summary>Which papers; null means any.</summary>
+public sealed record PaperFilter
+{
+    public string? Kind { get; init; }
+
+    public string? Body { get; init; }
+
+    public string? Council { get; init; }
+
+    /// <summary>Date of the paper, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Date of the paper, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>A field name, "-" in front for descending; "-date" by default.</summary>
+    public string Sort { get; init; } = "-date";
+
+    public string? Cursor { get; init; }
+
+    public int PageSize { get; init; } = 50;
+}
+
+/// <summary>Which items of one sort; null means any.</summary>
+/// <param name="ItemSort">The sort's <see cref="Documents.ItemSort.Json"/>.</param>
+public sealed record ItemFilter(string ItemSort)
+{
+    /// <summary>Id of a paper.</summary>
+    public string? Paper { get; init; }
+
+    /// <summary>The papers that the items come from.</summary>
+    public PaperFilter Papers { get; init; } = new();
+
+    /// <summary>Fields of the item's JSON by dotted name and wanted value, compared after folding: ("status", "in-progress"), ("owners", "RC").</summary>
+    public IReadOnlyList<(string Field, string Value)> Fields { get; init; } = [];
+
+    /// <summary>Full text over the item's own words.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>A field of the item, or "date" of its paper; "-" in front for descending; null for the order of the papers.</summary>
+    public string? Sort { get; init; }
+
+    public string? Cursor { get; init; }
+
+    public int PageSize { get; init; } = 50;
+}

@@ -1,0 +1,30 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Storage;
+
+/// <summary>A paper in the store, without its text.</summary>
+/// <param name="Id">Stable and short: the first 12 characters of the SHA-256 of its bytes.</param>
+/// <param name="File">The path it was ingested from.</param>
+/// <param name="Pages">How many; null where the format has no pages.</param>
+public sealed record StoredPaper(string Id, string Sha256, string File, string Format, int? Pages, PaperDescription Description)
+{
+    public string Title => Description.Title ?? Path.GetFileNameWithoutExtension(File);
+
+    public PaperStatus Status { get; init; }
+
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    public IReadOnlyList<StoredPart> Parts { get; init; } = [];
+
+    public DateTimeOffset StoredAt { get; init; }
+
+    /// <summary>How many items of each sort, by <see cref="ItemSort.Json"/>.</summary>
+    public IReadOnlyDictionary<string, int> ItemCounts { get; init; } = new Dictionary<string, int>();
+}
+
+/// <summary>A part of a stored paper.</summary>
+public sealed record StoredPart(string Kind, string Title, string? AgendaItem, int? PageFrom, int? PageTo, string Reason);
+
+/// <summary>One page of a stored paper.</summary>
+/// <param name="Text">Its text in reading order.</param>
+public sealed record StoredPage(Page Page, string Text);
