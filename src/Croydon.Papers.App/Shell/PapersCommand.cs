@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Croydon.Papers.App.Extract;
+using Croydon.Papers.App.Serve;
 
 namespace Croydon.Papers.App.Shell;
 
@@ -11,6 +12,7 @@ internal static class PapersCommand
         var root = new RootCommand("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
         {
             ExtractCommand.Create(),
+            ServeCommand.Create(),
         };
         return root.Parse(arguments).InvokeAsync();
     }

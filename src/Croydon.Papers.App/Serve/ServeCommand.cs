@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Croydon.Papers.App.Shell;
+
+namespace Croydon.Papers.App.Serve;
+
+/// <summary>`papers serve`: the web site and the API until stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var store = StoreOption.Create();
+        var urls = new Option<string>("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var command = new Command("serve", "Serve the web site and the API.") { store, urls };
+        command.SetAction((parse, cancel) => RunAsync(new HostSettings(parse.GetValue(store)!, parse.GetValue(urls)!), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
+    {
+        await using var app = WebHost.Create(settings);
+        await app.StartAsync(cancel);
+        await Console.Error.WriteLineAsync($"Serving {settings.Store} at {string.Join(" and ", app.Urls)} (Ctrl+C stops).");
+        await app.WaitForShutdownAsync(cancel);
+        return ExitCode.Well;
+    }
+}
