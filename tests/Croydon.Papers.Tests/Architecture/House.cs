@@ -15,13 +15,11 @@ internal static class House
         return [.. module.AssemblyReferences.Select(r => r.Name)];
     }
 
-    public static IReadOnlyList<Reference> References(string assembly)
-    {
-        using var module = Load(assembly);
-        return [.. module.GetAllTypes().SelectMany(t => Named(t).Select(to => new Reference(SpaceOf(t), SpaceOf(to)))).Where(r => r.From.Length > 0).Distinct()];
-    }
+    public static IReadOnlyList<Reference> References(ModuleDefinition module) =>
+        [.. module.GetAllTypes().SelectMany(t => Named(t).Select(to => new Reference(SpaceOf(t), SpaceOf(to)))).Where(r => r.From.Length > 0).Distinct()];
 
-    private static ModuleDefinition Load(string assembly) =>
+    /// <summary>The caller disposes of it.</summary>
+    public static ModuleDefinition Load(string assembly) =>
         ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
 
     private static IEnumerable<TypeReference> Named(TypeDefinition type)
