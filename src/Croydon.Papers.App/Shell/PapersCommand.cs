@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Croydon.Papers.App.Extract;
 using Croydon.Papers.App.Serve;
+using Croydon.Papers.App.Tables;
 
 namespace Croydon.Papers.App.Shell;
 
@@ -13,6 +14,7 @@ internal static class PapersCommand
         {
             ExtractCommand.Create(),
             ServeCommand.Create(),
+            TablesCommand.Create(),
         };
         return root.Parse(arguments).InvokeAsync();
     }

@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Layout.Tables;
 using Croydon.Papers.Reading;
 using Croydon.Papers.Text;
 
@@ -13,9 +14,16 @@ public static class PageLayout
     /// <summary>Pages come back with their printed numbers; the blocks have stamps, running headers and footers taken out.</summary>
     public static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(ReadResult reading, CancellationToken cancel)
     {
-        await Task.CompletedTask;
-        cancel.ThrowIfCancellationRequested();
-        return (reading.Pages, [.. reading.Pages.SelectMany(BlocksOf)]);
+        var blocks = new List<Block>();
+        foreach (var page in reading.Pages)
+        {
+            var tables = await TableFinder.FindAsync(page, reading.Images, cancel);
+            var rest = page with { Words = [.. page.Words.Where(w => !tables.Any(t => t.Words.Contains(w)))] };
+            blocks.AddRange(BlocksOf(rest).Concat(tables.Select(t => TableBlocks.Of(t.Table)))
+                .OrderBy(b => b.Table?.Box?.Y0 ?? b.Lines[0].Box?.Y0));
+        }
+
+        return (reading.Pages, blocks);
     }
 
     private static IEnumerable<Block> BlocksOf(Page page)
