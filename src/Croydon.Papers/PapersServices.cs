@@ -1,6 +1,7 @@
 using Croydon.Papers.Checks;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Items;
+using Croydon.Papers.Items.Acronyms;
 using Croydon.Papers.Kinds;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
@@ -27,6 +28,7 @@ public sealed class PapersServices
 
     public IReadOnlyList<IItemExtractor> Extractors { get; init; } =
     [
+        new AcronymExtractor(),
     ];
 
     public IReadOnlyList<ICheck> Checks { get; init; } =
