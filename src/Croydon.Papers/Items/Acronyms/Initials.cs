@@ -11,7 +11,7 @@ internal static class Initials
     /// <summary>Words that a short form may pass over.</summary>
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "and", "the", "of", "for", "in", "on", "to", "with", "from", "by", "at", "or", "upon", "under", "into", "as", "&", "/", "–", "-",
+        "a", "an", "and", "the", "of", "for", "in", "on", "to", "with", "from", "by", "at", "or", "upon", "under", "into", "as", "and/or", "&", "/", "–", "-",
     };
 
     /// <summary>The last words of <paramref name="words"/> that spell <paramref name="letters"/>, as the index of the first; -1 where none do.</summary>
