@@ -1,26 +1,36 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Kinds;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
 
 namespace Croydon.Papers;
 
-/// <summary>The journey of a paper: read, lay out, recognise, split, extract, check.</summary>
+/// <param name="IncludeExempt">True reads what is marked as not for publication like anything else: for an operator who has looked at it.</param>
+public sealed record PipelineOptions(bool IncludeExempt = false);
+
+/// <summary>The journey of a paper: read, lay out, recognise, split, take out what is exempt, extract, check.</summary>
 public sealed class PaperPipeline(PapersServices services)
 {
     /// <summary>Never throws for what a paper holds: a paper that cannot be read comes back rejected, with the reason.</summary>
-    public async Task<ExtractedPaper> RunAsync(PaperSource source, CancellationToken cancel)
+    public Task<ExtractedPaper> RunAsync(PaperSource source, CancellationToken cancel) => RunAsync(source, new PipelineOptions(), cancel);
+
+    /// <inheritdoc cref="RunAsync(PaperSource, CancellationToken)"/>
+    public async Task<ExtractedPaper> RunAsync(PaperSource source, PipelineOptions options, CancellationToken cancel)
     {
+        IReadOnlyList<Exemption> exemptions = [];
         var (paper, rejected) = await ReadAsync(source, cancel);
         var items = new PaperItems(services.Sorts);
         if (!rejected)
         {
             paper = Recognise(paper);
+            exemptions = options.IncludeExempt ? [] : Exemptions.Find(paper);
+            paper = Exemptions.TakeOut(paper, exemptions);
             foreach (var extractor in services.Extractors)
                 items.Add(extractor.Sort, extractor.Extract(paper));
             items.Add(PapersServices.ChecksSort, services.Checks.SelectMany(c => c.Run(paper, items)).ToList());
         }
 
-        return new ExtractedPaper(paper, items, StatusOf(paper, rejected), services.Version);
+        return new ExtractedPaper(paper, items, StatusOf(paper, rejected), services.Version) { Exemptions = exemptions };
     }
 
     private async Task<(Paper Paper, bool Rejected)> ReadAsync(PaperSource source, CancellationToken cancel)

@@ -46,5 +46,6 @@ public sealed class PapersServices
             .Append($"layout{PageLayout.Version}")
             .Concat(Kinds.Select(k => $"{k.GetType().Name}{k.Version}"))
             .Concat(Extractors.Select(e => $"{e.Sort.Json}{e.Version}"))
+            .Append($"exempt{Exemptions.Version}")
             .Append($"checks{Checks.Count}"));
 }

@@ -17,6 +17,7 @@ public static class PaperDocumentJson
             json.WriteString("sha256", paper.Source.Sha256);
             Value(json, "status", extracted.Status, options);
             Value(json, "problems", paper.Problems, options);
+            Value(json, "exemptions", extracted.Exemptions.Select(e => new { e.Mark, e.WholePaper, e.PageFrom, e.PageTo, e.Source }), options);
             Value(json, "document", DocumentOf(paper), options);
             foreach (var sort in extracted.Items.Sorts)
                 WriteItems(json, sort, extracted.Items[sort], options);
