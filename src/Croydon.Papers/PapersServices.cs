@@ -2,6 +2,7 @@ using Croydon.Papers.Checks;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Items;
 using Croydon.Papers.Items.Acronyms;
+using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Kinds;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
@@ -29,6 +30,7 @@ public sealed class PapersServices
     public IReadOnlyList<IItemExtractor> Extractors { get; init; } =
     [
         new AcronymExtractor(),
+        new RisksExtractor(),
     ];
 
     public IReadOnlyList<ICheck> Checks { get; init; } =

@@ -1,0 +1,58 @@
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Risks;
+
+/// <summary>When an assessment holds: before controls, with them, or as aimed at.</summary>
+internal enum RiskStage
+{
+    Inherent,
+    Residual,
+    Target,
+}
+
+/// <summary>Which columns of a register hold the likelihood, the impact and the score of which stage.</summary>
+internal sealed record StageColumns(RiskStage Stage, RiskColumn Role, int Column)
+{
+    private static readonly (RiskStage Stage, string[] Words)[] Words =
+    [
+        (RiskStage.Target, ["target", "planned", "desired", "projected", "future"]),
+        (RiskStage.Inherent, ["inherent", "gross", "initial", "original", "unmitigated", "raw", "pre", "before", "without", "uncontrolled"]),
+        (RiskStage.Residual, ["residual", "net", "current", "mitigated", "post", "after", "with", "controlled", "remaining", "managed"]),
+    ];
+
+    /// <summary>Stages by the words of the header. Sets without such words follow in order: inherent, residual, target; a lone one that stands behind the controls is residual.</summary>
+    /// <param name="scored">The columns that hold assessments, left to right.</param>
+    public static IReadOnlyList<StageColumns> Of(TableHeader<RiskColumn> header, IReadOnlyList<int> scored)
+    {
+        var found = new List<StageColumns>();
+        var unsaid = new List<(RiskColumn Role, int Column, int Set)>();
+        foreach (var column in scored)
+        {
+            var role = header.Roles[column];
+            if (StageOf(header.Titles[column]) is { } stage)
+                found.Add(new StageColumns(stage, role, column));
+            else
+                unsaid.Add((role, column, unsaid.Count(u => u.Role == role)));
+        }
+
+        var sets = unsaid.Select(u => u.Set).Distinct().Count();
+        var first = sets == 1 && !found.Exists(f => f.Stage == RiskStage.Residual) && IsBehindControls(header, unsaid[0].Column) ? 1 : 0;
+        found.AddRange(unsaid.Where(u => u.Set + first <= 2).Select(u => new StageColumns((RiskStage)(u.Set + first), u.Role, u.Column)));
+        return found;
+    }
+
+    private static RiskStage? StageOf(string title)
+    {
+        var words = Fold.Key(title).Split([' ', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (stage, names) in Words)
+        {
+            if (words.Any(w => names.Contains(w)))
+                return stage;
+        }
+
+        return null;
+    }
+
+    private static bool IsBehindControls(TableHeader<RiskColumn> header, int column) =>
+        header.Roles.Any(r => r.Value is RiskColumn.Control && r.Key < column);
+}

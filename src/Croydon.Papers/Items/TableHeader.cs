@@ -1,0 +1,62 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Items;
+
+/// <summary>Where the header of a table stands and what each of its columns holds.</summary>
+/// <param name="EndRow">Index after the last header row.</param>
+/// <param name="Titles">One per column, the words of group headers ("Inherent risk") in front of their own ("Score").</param>
+/// <param name="Roles">By column; columns without a known role are absent.</param>
+public sealed record TableHeader<TRole>(int EndRow, IReadOnlyList<string> Titles, IReadOnlyDictionary<int, TRole> Roles)
+    where TRole : struct, Enum;
+
+/// <summary>Finds the headers of tables.</summary>
+public static class TableHeaders
+{
+    private const int FurthestStart = 6;
+    private const int Tallest = 3;
+    private const int LongestCell = 12;
+
+    /// <summary>The header with most known columns among the first rows; null where <paramref name="enough"/> never holds.</summary>
+    public static TableHeader<TRole>? Find<TRole>(Table table, ColumnVocabulary<TRole> vocabulary, Func<IReadOnlySet<TRole>, bool> enough)
+        where TRole : struct, Enum
+    {
+        TableHeader<TRole>? best = null;
+        for (var start = 0; start < Math.Min(FurthestStart, table.Rows.Count); start++)
+        {
+            for (var end = start + 1; end <= Math.Min(start + Tallest, table.Rows.Count) && MayBelong(table, start, end - 1); end++)
+            {
+                var found = Read(table, start, end, vocabulary);
+                if (found.Roles.Count > (best?.Roles.Count ?? 0) && enough(found.Roles.Values.ToHashSet()))
+                    best = found;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The header that stands in one row; null where <paramref name="enough"/> does not hold.</summary>
+    public static TableHeader<TRole>? At<TRole>(Table table, int row, ColumnVocabulary<TRole> vocabulary, Func<IReadOnlySet<TRole>, bool> enough)
+        where TRole : struct, Enum
+    {
+        var found = Read(table, row, row + 1, vocabulary);
+        return enough(found.Roles.Values.ToHashSet()) ? found : null;
+    }
+
+    private static bool MayBelong(Table table, int start, int row) =>
+        table.Rows[row].Cells.All(c => c is null || c.Text.Count(char.IsWhiteSpace) < LongestCell)
+        && (row == start || table.HeaderRows == 0 || row < Math.Max(table.HeaderRows, start + 1));
+
+    private static TableHeader<TRole> Read<TRole>(Table table, int start, int end, ColumnVocabulary<TRole> vocabulary)
+        where TRole : struct, Enum
+    {
+        var titles = Enumerable.Range(0, table.Columns).Select(c => TableGrid.Title(table, start, end, c)).ToList();
+        var roles = new Dictionary<int, TRole>();
+        for (var c = 0; c < titles.Count; c++)
+        {
+            if (vocabulary.RoleOf(titles[c]) is { } role)
+                roles[c] = role;
+        }
+
+        return new TableHeader<TRole>(end, titles, roles);
+    }
+}

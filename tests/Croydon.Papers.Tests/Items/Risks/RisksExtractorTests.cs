@@ -1,0 +1,88 @@
+using Croydon.Papers.Items.Risks;
+
+namespace Croydon.Papers.Tests.Items.Risks;
+
+public sealed class RisksExtractorTests
+{
+    [Fact]
+    public async Task Extract_RegisterWithGroupHeaders_ReadsScoresByStage()
+    {
+        var risk = Assert.Single(await ReadAsync("""
+            | Risk Ref | Risk | Impact | Inherent risk | | | Controls | Residual risk | | | Risk owner | Direction of travel |
+            | | | | Likelihood | Impact | Score | | Likelihood | Impact | Score | | |
+            | CR 4 | Too few foster carers | Children are placed far away | 4 | 5 | 20 | • Fees reviewed • Local campaign | 3 | 4 | 12 | Head of Fostering | ↓ |
+            """));
+
+        Assert.Equal(("CR 4", "Too few foster carers", "Children are placed far away", "Head of Fostering"), (risk.Ref, risk.Description, risk.Impact, risk.Owner));
+        Assert.Equal((4, 5, 20), (risk.Inherent.Likelihood, risk.Inherent.Impact, risk.Inherent.Score));
+        Assert.Equal((3, 4, 12), (risk.Residual.Likelihood, risk.Residual.Impact, risk.Residual.Score));
+        Assert.Equal(["Fees reviewed", "Local campaign"], risk.Mitigations);
+        Assert.Equal("decreasing", risk.Direction);
+        Assert.Equal(3, risk.Source.Line);
+    }
+
+    [Fact]
+    public async Task Extract_TwoUnnamedSetsOfScores_AreInherentThenResidual()
+    {
+        var risk = Assert.Single(await ReadAsync("""
+            | Risk | Likelihood | Impact | Score | Mitigating actions | Likelihood | Impact | Score |
+            | Boiler fails | 3 | 3 | 9 | Serviced yearly | 1 | 3 | 3 |
+            """));
+
+        Assert.Equal((9, 3), (risk.Inherent.Score, risk.Residual.Score));
+        Assert.Null(risk.Impact);
+    }
+
+    [Fact]
+    public async Task Extract_ScoreAsProduct_GivesItsThreeNumbers()
+    {
+        var risk = Assert.Single(await ReadAsync("| Risk | Gross score | Net score | Mitigation |\n| Flooding | 4 x 4 = 16 | High (12) | Pumps |\n"));
+
+        Assert.Equal((4, 4, 16), (risk.Inherent.Likelihood, risk.Inherent.Impact, risk.Inherent.Score));
+        Assert.Equal((12, "High"), (risk.Residual.Score, risk.Residual.Level));
+    }
+
+    [Fact]
+    public async Task Extract_SectionRowsAndTotals_AreNotRisks()
+    {
+        var risks = await ReadAsync("""
+            | Directorate | Risk Title | Risk Event | Consequence | Current Likelihood | Annual Exposure £m |
+            | Large risks | | | | | |
+            | Places | Bridge | The bridge closes | Buses stop | 4 | 2.5 |
+            | Total | | | | | 2.5 |
+            """);
+
+        var risk = Assert.Single(risks);
+        Assert.Equal(("Bridge", "The bridge closes", "Places", "£2.5m"), (risk.Title, risk.Description, risk.Workstream, risk.Value));
+        Assert.Equal((4, null), (risk.Residual.Likelihood, risk.Residual.Score));
+    }
+
+    [Fact]
+    public async Task Extract_RowGoesOnInTheNextTableWithoutHeader_IsOneRisk()
+    {
+        var risk = Assert.Single(await ReadAsync("Risk\tImpact\tMitigation\nStaff leave because\tCases wait\tPay reviewed\n\nof long commutes\t\tand offices moved\n"));
+
+        Assert.Equal("Staff leave because of long commutes", risk.Description);
+        Assert.Equal(["Pay reviewed and offices moved"], risk.Mitigations);
+        Assert.True(risk.Confidence < 0.95);
+    }
+
+    [Fact]
+    public async Task Extract_LabelledBulletsUnderATitle_AreARisk()
+    {
+        var risk = Assert.Single(await ReadAsync("- Empty posts;\n  - Risk/issue: A third of all posts are empty this spring\n  - Mitigation/s: A new advert went out\n- Heating\n"));
+
+        Assert.Equal(("Empty posts", "A third of all posts are empty this spring"), (risk.Title, risk.Description));
+        Assert.Equal(["A new advert went out"], risk.Mitigations);
+    }
+
+    [Fact]
+    public async Task Extract_MentionOfRiskWithoutMitigation_IsNoRisk() =>
+        Assert.Empty(await ReadAsync("Risk: none was found by the officers who looked\n\nThe board thanked them.\n"));
+
+    [Fact]
+    public async Task Extract_TableAboutOtherThings_IsNoRegister() =>
+        Assert.Empty(await ReadAsync("| Ref | Description | Owner |\n|---|---|---|\n| 1 | Buy chairs | RK |\n"));
+
+    private static async Task<List<Risk>> ReadAsync(string text) => [.. new RisksExtractor().Extract(await TextPaper.OfAsync(text)).Cast<Risk>()];
+}
