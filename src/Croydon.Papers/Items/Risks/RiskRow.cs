@@ -70,6 +70,7 @@ internal sealed class RiskRow
             Target = Layout.Score(_first, RiskStage.Target),
             Direction = RiskDirections.Of(_texts[RiskColumn.Direction]),
             DirectionRaw = Text(RiskColumn.Direction),
+            ReviewDate = Dates.First(_texts[RiskColumn.ReviewDate])?.To,
             ReviewDateRaw = Text(RiskColumn.ReviewDate),
             Value = value,
             ValueBasis = basis,

@@ -8,9 +8,9 @@ public sealed class RisksExtractorTests
     public async Task Extract_RegisterWithGroupHeaders_ReadsScoresByStage()
     {
         var risk = Assert.Single(await ReadAsync("""
-            | Risk Ref | Risk | Impact | Inherent risk | | | Controls | Residual risk | | | Risk owner | Direction of travel |
-            | | | | Likelihood | Impact | Score | | Likelihood | Impact | Score | | |
-            | CR 4 | Too few foster carers | Children are placed far away | 4 | 5 | 20 | • Fees reviewed • Local campaign | 3 | 4 | 12 | Head of Fostering | ↓ |
+            | Risk Ref | Risk | Impact | Inherent risk | | | Controls | Residual risk | | | Risk owner | Direction of travel | Next review |
+            | | | | Likelihood | Impact | Score | | Likelihood | Impact | Score | | | |
+            | CR 4 | Too few foster carers | Children are placed far away | 4 | 5 | 20 | • Fees reviewed • Local campaign | 3 | 4 | 12 | Head of Fostering | ↓ | June 2024 |
             """));
 
         Assert.Equal(("CR 4", "Too few foster carers", "Children are placed far away", "Head of Fostering"), (risk.Ref, risk.Description, risk.Impact, risk.Owner));
@@ -18,6 +18,7 @@ public sealed class RisksExtractorTests
         Assert.Equal((3, 4, 12), (risk.Residual.Likelihood, risk.Residual.Impact, risk.Residual.Score));
         Assert.Equal(["Fees reviewed", "Local campaign"], risk.Mitigations);
         Assert.Equal("decreasing", risk.Direction);
+        Assert.Equal((new DateOnly(2024, 6, 30), "June 2024"), (risk.ReviewDate, risk.ReviewDateRaw));
         Assert.Equal(3, risk.Source.Line);
     }
 
