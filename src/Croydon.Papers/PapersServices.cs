@@ -3,6 +3,7 @@ using Croydon.Papers.Documents;
 using Croydon.Papers.Items;
 using Croydon.Papers.Items.Acronyms;
 using Croydon.Papers.Items.Risks;
+using Croydon.Papers.Items.Kpis;
 using Croydon.Papers.Kinds;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
@@ -31,6 +32,7 @@ public sealed class PapersServices
     [
         new AcronymExtractor(),
         new RisksExtractor(),
+        new KpiExtractor(),
     ];
 
     public IReadOnlyList<ICheck> Checks { get; init; } =

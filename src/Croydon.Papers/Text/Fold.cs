@@ -24,16 +24,20 @@ public static class Fold
         return folded.ToString().TrimEnd();
     }
 
+    /// <summary>Greek and Cyrillic capitals that stand for Latin ones, typographic quotes and dashes made plain; length and case stay.</summary>
+    public static string Latin(string text) => string.Concat(text.Select(Plain));
+
     /// <summary>Compatibility forms, homoglyphs, quotes, dashes and white space made one; lower case.</summary>
     public static string Key(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKC))
         {
-            var at = From.IndexOf(c, StringComparison.Ordinal);
-            folded.Append(at < 0 ? c : To[at]);
+            folded.Append(Plain(c));
         }
 
         return Spaces(folded.ToString()).ToLowerInvariant();
     }
+
+    private static char Plain(char c) => c < '\u0080' || From.IndexOf(c, StringComparison.Ordinal) is not (>= 0 and var at) ? c : To[at];
 }

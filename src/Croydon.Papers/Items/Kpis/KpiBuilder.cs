@@ -1,0 +1,81 @@
+using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>Makes a KPI of a row: definition, figures by period, ratings.</summary>
+internal sealed class KpiBuilder(Paper paper)
+{
+    private const double Ruled = 0.98;
+
+    public Kpi Build(KpiRow row)
+    {
+        var values = row.Head.Figures.Where(c => c.Period is not null || c.Role == ColumnRole.Value)
+            .Select(c => Value(row, c)).DistinctBy(v => v.Period).ToList();
+        var rating = row.Head.First(ColumnRole.Rag);
+        var ragCell = rating is null ? null : row.CellAt(rating.Index);
+        var kpi = new Kpi(row.RefRaw.Length > 0 ? KpiRef.Normal(row.RefRaw) : null, row.RefRaw.Length > 0 ? row.RefRaw : null, Fold.Spaces(row.Title), paper.Row(row.Table, row.Row), Ruled)
+        {
+            Group = row.Group,
+            PolarityRaw = Filled(row.Text(ColumnRole.Polarity)),
+            Polarity = RagWords.PolarityOf(row.Text(ColumnRole.Polarity)),
+            Unit = Units.Of(row, values),
+            Target = Limit(Targets.Text(row)),
+            Floor = Limit(row.Text(ColumnRole.Floor)),
+            TargetOwner = Filled(Fold.Latin(row.Text(ColumnRole.Owner))),
+            TargetOwnerRaw = Filled(row.Text(ColumnRole.Owner)),
+            Bands = BandsOf(row),
+            PrintedRag = ragCell is null ? null : RagWords.RatingOf(ragCell.Text),
+            ShadedRag = rating is null ? null : Shading.OfRatingCell(ragCell, row.Table),
+            Direction = RagWords.DirectionOf(row.Text(ColumnRole.Direction)),
+        };
+        return Rated(kpi with { Values = WithPrevious(values, row) });
+    }
+
+    /// <summary>Sets what the paper's own rule gives, for every figure and for the KPI's last.</summary>
+    public static Kpi Rated(Kpi kpi)
+    {
+        var values = kpi.Values.Select(v => v with { ComputedRag = v.Value is { } value ? Ratings.Of(value, kpi) : null }).ToList();
+        var rated = kpi with { Values = values };
+        return rated with { ComputedRag = rated.Last?.ComputedRag };
+    }
+
+    private KpiValue Value(KpiRow row, Column column)
+    {
+        var cell = row.CellAt(column.Index) ?? Cell.Empty;
+        var raw = CellText.Of(cell);
+        var number = Numbers.Read(raw);
+        var state = number is not null ? ValueState.Reported
+            : raw.Length == 0 ? ValueState.Blank
+            : RagWords.SaysNotAvailable(raw) ? ValueState.NotAvailable
+            : ValueState.Text;
+        return new KpiValue(column.Period?.Period.Code ?? Period.Latest.Code, column.Header, raw, number?.Value, state, paper.Cell(row.Table, row.Row, cell))
+        {
+            Note = number?.Note,
+            Decimals = number?.Decimals,
+            PrintedRag = RagWords.RatingOf(raw),
+            ShadedRag = Shading.Of(cell.Fill),
+        };
+    }
+
+    private static Bands? BandsOf(KpiRow row)
+    {
+        if (row.Text(ColumnRole.Methodology) is { Length: > 0 } rule)
+            return BandsReader.Read(rule);
+        var each = new[] { ColumnRole.Green, ColumnRole.Amber, ColumnRole.Red }.Select(r => row.Text(r) is { Length: > 0 } text ? BandsReader.One(text) : null).ToList();
+        return each.Exists(b => b is not null) ? new Bands(each[0], each[1], each[2]) : null;
+    }
+
+    /// <summary>A column of last period's ratings belongs to the figure before the last.</summary>
+    private static List<KpiValue> WithPrevious(List<KpiValue> values, KpiRow row)
+    {
+        if (row.Head.First(ColumnRole.PreviousRag) is not { } column || row.CellAt(column.Index) is not { } cell || values.Count < 2)
+            return values;
+        values[^2] = values[^2] with { PrintedRag = RagWords.RatingOf(cell.Text), ShadedRag = Shading.OfRatingCell(cell, row.Table) };
+        return values;
+    }
+
+    private static Threshold? Limit(string text) => text.Length == 0 ? null : new Threshold(text, Numbers.Read(text)?.Value);
+
+    private static string? Filled(string text) => text.Length == 0 ? null : text;
+}

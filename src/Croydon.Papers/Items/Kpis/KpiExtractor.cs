@@ -1,0 +1,22 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>Key performance indicators: definitions, figures by period and ratings, from tables and cards.</summary>
+public sealed class KpiExtractor : IItemExtractor
+{
+    public ItemSort Sort { get; } = new("kpis", "kpis");
+
+    public int Version => 1;
+
+    public IEnumerable<IItem> Extract(Paper paper)
+    {
+        var rows = new KpiTables(paper).Rows().ToList();
+        var figures = rows.Where(r => TableKinds.HasFigures(r) && r.HasTitle).ToList();
+        var index = new KpiIndex(rows.Where(TableKinds.IsIndex));
+        var groups = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
+        var builder = new KpiBuilder(paper);
+        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index);
+        return kpis.Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>References of indicators: "CP 5", "W1 a", "LAC 19 (12m)", "1.2a", "EH25".</summary>
+public static partial class KpiRef
+{
+    /// <summary>One form for all spellings ("W 1 a" → "W1a"); null where the text is no reference.</summary>
+    public static string? Normal(string text)
+    {
+        var match = Reference().Match(Fold.Latin(Fold.Spaces(text)));
+        return match.Success ? $"{match.Groups["letters"].Value}{match.Groups["joint"].Value}{match.Groups["number"].Value}{match.Groups["part"].Value}" : null;
+    }
+
+    /// <summary>For comparing: capitals and digits only.</summary>
+    public static string Key(string reference) => string.Concat(Fold.Latin(reference).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    /// <summary>All references of a cell where rows have slipped into each other ("CL 1a CL 2").</summary>
+    public static IReadOnlyList<string> All(string text) =>
+        Normal(text) is { } one ? [one]
+        : [.. Each().Matches(Fold.Latin(text)).Select(m => Normal(m.Value)).OfType<string>()];
+
+    // "CP 5", "W1 a", "CLa", "CL a", "LAC 19 (12m)", "PI-012", "1.2a", "CFE 3.1"; a capital part in front, or numbers with points
+    [GeneratedRegex(@"^(?:(?<letters>\p{Lu}{1,6}\d?(?:[&/]\p{Lu}{1,4})?)\s?(?<joint>[-_.]?)\s?(?:(?<number>\d{1,4}(?:\.\d{1,3}){0,2})\s?(?<part>[a-z]{0,2})|(?<part>[a-z]))|(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\s?(?<part>[a-z]?)|(?<number>\d{1,3})(?<part>[a-z]?))(?:\s?\([^)]{1,12}\))?$")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\p{Lu}{1,6}\s?\d{1,4}\s?(?:[a-z](?!\p{L}))?")]
+    private static partial Regex Each();
+}

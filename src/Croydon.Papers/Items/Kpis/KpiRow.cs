@@ -1,0 +1,44 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>A body row of a KPI table with the head that explains it.</summary>
+/// <param name="Group">The group row or caption it stands under, as printed; null where there is none.</param>
+internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string? Group, int BlockIndex)
+{
+    public string RefRaw => Text(ColumnRole.Ref);
+
+    public string Title => TitleColumn is { } column ? TextAt(column.Index) : "";
+
+    public Column? TitleColumn => Head.First(ColumnRole.Title);
+
+    /// <summary>Words with at least three letters: axis numbers and bullets of charts are no titles.</summary>
+    public bool HasTitle => Title.Count(char.IsLetter) >= 3;
+
+    public string Text(ColumnRole role) => Head.First(role) is { } column ? TextAt(column.Index) : "";
+
+    public string TextAt(int column) => CellAt(column) is { } cell ? CellText.Of(cell) : "";
+
+    /// <summary>The cell of a column, or the one above that spans it; null where the row has none.</summary>
+    public Cell? CellAt(int column)
+    {
+        if (column >= Row.Cells.Count)
+            return null;
+        return Row.Cells[column] ?? SpanOver(column);
+    }
+
+    private Cell? SpanOver(int column)
+    {
+        var at = Table.Rows.TakeWhile(r => !ReferenceEquals(r, Row)).Count();
+        for (var r = at; r >= 0; r--)
+        {
+            for (var c = column; c >= 0; c--)
+            {
+                if (Table.Rows[r].Cells.ElementAtOrDefault(c) is { } cell && r + cell.RowSpan > at && c + cell.ColSpan > column)
+                    return cell;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>Walks a paper's tables and gives the rows that stand under a KPI header, each with its group.</summary>
+internal sealed class KpiTables(Paper paper)
+{
+    private const int CaptionBlocks = 4;
+
+    private TableHead? _head;
+    private int _columns;
+    private string? _group;
+    private string? _heading;
+
+    public IEnumerable<KpiRow> Rows()
+    {
+        for (var i = 0; i < paper.Blocks.Count; i++)
+        {
+            var block = paper.Blocks[i];
+            if (block.Kind == BlockKind.Heading)
+                (_heading, _group) = (block.Text, null);
+            if (block.Table is { } table)
+            {
+                foreach (var row in RowsOf(table, i))
+                    yield return row;
+            }
+        }
+    }
+
+    private IEnumerable<KpiRow> RowsOf(Table table, int block)
+    {
+        var year = YearAround(block);
+        var group = (string?)null;
+        var continues = table.Columns == _columns;
+        for (var r = 0; r < table.Rows.Count; r++)
+        {
+            if (TableHead.At(table, r, year, out var rows) is { } head)
+            {
+                var carried = _head is null || _head.Has(ColumnRole.Value) == head.Has(ColumnRole.Value) ? _group : null;
+                _head = HeadWithTitle(head, table, r + rows);
+                _columns = table.Columns;
+                _group = group ?? GroupInHead(_head) ?? carried;
+                (group, continues) = (null, true);
+                r += rows - 1;
+            }
+            else if (GroupRows.Read(table, r, continues ? _head : null) is { } text)
+                (group, _group) = continues ? (text, text) : (text, _group);
+            else if (continues && _head is not null)
+                yield return new KpiRow(table, table.Rows[r], _head, _group ?? _heading, block);
+        }
+    }
+
+    /// <summary>A header without a word for the title column: the first column with words in it is that.</summary>
+    private static TableHead HeadWithTitle(TableHead head, Table table, int body)
+    {
+        if (head.Has(ColumnRole.Title) || !head.Has(ColumnRole.Value, ColumnRole.Rag, ColumnRole.PreviousRag))
+            return head;
+        var title = head.Columns.FirstOrDefault(c => c.Role == ColumnRole.Other && table.Rows.Skip(body).Take(3).Any(r =>
+            r.Cells.ElementAtOrDefault(c.Index) is { } cell && cell.Text.Count(char.IsLetter) >= 3));
+        return title is null ? head : new TableHead([.. head.Columns.Select(c => c == title ? c with { Role = ColumnRole.Title } : c)]);
+    }
+
+    /// <summary>"Customer Services KPIs" over the titles names their group.</summary>
+    private static string? GroupInHead(TableHead head)
+    {
+        if (head.First(ColumnRole.Title) is not { Header.Length: > 0 } title || ColumnVocabulary.IsPlainTitle(title.Header))
+            return null;
+        var text = Fold.Spaces(title.Header);
+        foreach (var end in (string[])[" KPIs", " indicators"])
+        {
+            if (text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return text[..^end.Length];
+        }
+
+        return head.Has(ColumnRole.PreviousRag) ? text : null;
+    }
+
+    /// <summary>The financial year meant by a header that says only "Apr" or "Q1": from the words before the table, else from the paper's title.</summary>
+    private int? YearAround(int block)
+    {
+        for (var i = block - 1; i >= 0 && i >= block - CaptionBlocks; i--)
+        {
+            if (paper.Blocks[i].Table is null && Periods.YearOf(paper.Blocks[i].Text) is { } year)
+                return year;
+        }
+
+        return paper.Description.Title is { } title && Periods.YearOf(title) is { } titled ? titled
+            : paper.Blocks.Take(12).Where(b => b.Table is null).Select(b => Periods.YearOf(b.Text)).FirstOrDefault(y => y is not null);
+    }
+}

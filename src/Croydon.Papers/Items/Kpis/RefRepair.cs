@@ -1,0 +1,32 @@
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>Gives indicators with a lost or damaged reference the one that the paper's index has for their title, and takes the index's wording and ratings over.</summary>
+internal static class RefRepair
+{
+    private const double FromTitle = 0.85;
+    private const double FromSlippedRow = 0.7;
+
+    public static IEnumerable<Kpi> Apply(IReadOnlyList<Kpi> kpis, KpiIndex index)
+    {
+        var taken = kpis.Where(k => k.Ref is not null && index.ByRef(k.Ref) is not null).Select(k => index.ByRef(k.Ref)!.Ref).ToHashSet();
+        foreach (var kpi in kpis)
+        {
+            if (index.ByRef(kpi.Ref) is { } entry)
+                yield return Titled(kpi, entry);
+            else if (index.ByTitle(kpi.Title, taken) is var (found, likeness) && (kpi.Ref is null || likeness >= FromTitle))
+            {
+                taken.Add(found.Ref);
+                yield return Titled(kpi, found) with { Ref = found.Ref, Confidence = likeness * (found.Certain ? FromTitle : FromSlippedRow) };
+            }
+            else
+                yield return kpi;
+        }
+    }
+
+    private static Kpi Titled(Kpi kpi, IndexEntry entry) => kpi with
+    {
+        Title = entry.Title,
+        TitleRaw = string.Equals(kpi.Title, entry.Title, StringComparison.Ordinal) ? null : kpi.Title,
+        Group = kpi.Group ?? entry.Group,
+    };
+}

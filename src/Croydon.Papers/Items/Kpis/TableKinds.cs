@@ -1,0 +1,25 @@
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>Which tables are about indicators, by the columns they have.</summary>
+internal static class TableKinds
+{
+    private static readonly ColumnRole[] OfIndicators = [ColumnRole.Polarity, ColumnRole.Target, ColumnRole.Floor, ColumnRole.Methodology, ColumnRole.Rag, ColumnRole.PreviousRag, ColumnRole.Direction];
+
+    private static readonly PeriodKind[] OfMonitoring = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.RollingYear];
+
+    /// <summary>Titles and figures, and either a column that only indicators have or months and quarters side by side.</summary>
+    public static bool HasFigures(KpiRow row) => row.Head is var head
+        && head.Has(ColumnRole.Title) && head.Has(ColumnRole.Value)
+        && (head.Has(OfIndicators) || head.Figures.Count(c => c.Period is { Period.Kind: var kind } && OfMonitoring.Contains(kind)) >= 2);
+
+    /// <summary>References and titles without figures.</summary>
+    public static bool IsIndex(KpiRow row) =>
+        row.Head.Has(ColumnRole.Ref) && row.Head.Has(ColumnRole.Title) && !row.Head.Has(ColumnRole.Value) && row.Head.Has(ColumnRole.Rag, ColumnRole.PreviousRag);
+
+    /// <summary>Ratings without figures.</summary>
+    public static bool IsSummary(KpiRow row) =>
+        row.Head.Has(ColumnRole.Title) && !row.Head.Has(ColumnRole.Value) && row.Head.Has(ColumnRole.Rag)
+        && (row.Head.Has(ColumnRole.PreviousRag) || row.TitleColumn is { } title && ColumnVocabulary.SpeaksOfIndicators(title.Header));
+}
