@@ -1,7 +1,10 @@
 using Croydon.Papers.Documents;
+<<<<<<< HEAD
 using Croydon.Papers.Layout.Tables;
+=======
+using Croydon.Papers.Layout.Furniture;
+>>>>>>> b7e6046 (Layout: columns, paragraphs, headings, lists, running headers and printed page numbers)
 using Croydon.Papers.Reading;
-using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Layout;
 
@@ -12,8 +15,9 @@ public static class PageLayout
     public static int Version => 1;
 
     /// <summary>Pages come back with their printed numbers; the blocks have stamps, running headers and footers taken out.</summary>
-    public static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(ReadResult reading, CancellationToken cancel)
+    public static Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(ReadResult reading, CancellationToken cancel)
     {
+<<<<<<< HEAD
         var blocks = new List<Block>();
         foreach (var page in reading.Pages)
         {
@@ -29,10 +33,19 @@ public static class PageLayout
     private static IEnumerable<Block> BlocksOf(Page page)
     {
         foreach (var paragraph in Lines.Paragraphs(Lines.Of(page)))
+=======
+        var furniture = PageFurniture.Of(reading.Pages);
+        var pages = new List<Page>();
+        var flow = new TextFlow();
+        foreach (var page in reading.Pages)
+>>>>>>> b7e6046 (Layout: columns, paragraphs, headings, lists, running headers and printed page numbers)
         {
-            var (marker, text) = Markers.Split(string.Join(' ', paragraph.Select(l => l.Text)));
-            var kind = Markers.IsBullet(marker) ? BlockKind.ListItem : BlockKind.Paragraph;
-            yield return new Block(kind, text, paragraph) { Marker = marker, Level = kind == BlockKind.ListItem ? 1 : 0 };
+            cancel.ThrowIfCancellationRequested();
+            var body = furniture.BodyOf(page);
+            pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
+            flow.Add(page, body, placed: furniture.ItemStampOf(page) is { } stamp ? [stamp] : []);
         }
+
+        return Task.FromResult<(IReadOnlyList<Page>, IReadOnlyList<Block>)>((pages, flow.Blocks()));
     }
 }

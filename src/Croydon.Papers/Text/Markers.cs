@@ -6,7 +6,7 @@ namespace Croydon.Papers.Text;
 public static partial class Markers
 {
     /// <summary>Bullet characters that Word, LibreOffice and web pages make, the private-use ones of Symbol and Wingdings among them.</summary>
-    public const string Bullets = "•●○◦▪▫■□◆◇➢➤►‣⁃∙·–—-*\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D";
+    public const string Bullets = "•●○◦▪▫■□◼◻◾◽◆◇❖➢➤►▶‣⁃∙⦁·✓✔☐☑–—-*\uF0B7\uF0A7\uF0A8\uF0D8\uF0FC\uF076\uF06E\uF071\uF0E0\uF02D";
 
     /// <summary>Splits "1.1 Text" into "1.1" and "Text"; the marker is null where the text has none.</summary>
     public static (string? Marker, string Text) Split(string text)
@@ -23,7 +23,7 @@ public static partial class Markers
     public static bool IsBullet(string? marker) => marker is { Length: 1 } && Bullets.Contains(marker[0], StringComparison.Ordinal);
 
     // "• Regular auditing", "- Cross practice", " Apologies"
-    [GeneratedRegex(@"^(?<marker>[•●○◦▪▫■□◆◇➢➤►‣⁃∙·–—*\-\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D])\s+(?=\S)")]
+    [GeneratedRegex(@"^(?<marker>[•●○◦▪▫■□◼◻◾◽◆◇❖➢➤►▶‣⁃∙⦁·✓✔☐☑–—*\-\uF0B7\uF0A7\uF0A8\uF0D8\uF0FC\uF076\uF06E\uF071\uF0E0\uF02D])\s+(?=\S)")]
     private static partial Regex Bullet();
 
     // "1. Apologies", "1.1 Following", "2.2.1. Practice", "(a) note", "iv) Note", "4/18 Children's", "A. Summary"

@@ -21,6 +21,7 @@ public static class PaperDocumentJson
             Value(json, "document", DocumentOf(paper), options);
             foreach (var sort in extracted.Items.Sorts)
                 WriteItems(json, sort, extracted.Items[sort], options);
+            Value(json, "blocks", paper.Blocks.Select(BlockOf), options);
             Value(json, "pages", paper.Pages.Select(PageOf), options);
             json.WriteEndObject();
         }
@@ -57,6 +58,18 @@ public static class PaperDocumentJson
         paper.TextSource,
         Language = "en",
         Parts = paper.Parts.Select(p => new { p.Kind, p.Title, p.AgendaItem, p.PageFrom, p.PageTo, p.Reason }),
+    };
+
+    /// <summary>Enough to rebuild the text in reading order; tables in full come from `papers tables`.</summary>
+    private static object BlockOf(Block block) => new
+    {
+        block.Kind,
+        block.Level,
+        block.Marker,
+        block.Text,
+        block.Page,
+        Line = block.LineNumber,
+        Box = block.Table?.Box ?? Box.Around(block.Lines.Where(l => l.Page == block.Page).Select(l => l.Box).OfType<Box>()),
     };
 
     private static object PageOf(Page page) => new

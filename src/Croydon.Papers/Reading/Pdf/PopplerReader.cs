@@ -17,13 +17,17 @@ public sealed class PopplerReader : IPaperReader
 
     public async Task<ReadResult> ReadAsync(PaperSource source, CancellationToken cancel)
     {
+        var fonts = ChildProcess.RunAsync(
+            "pdftohtml", ["-xml", "-i", "-zoom", "1", "-noroundcoord", "-stdout", "-", "-"], source.Bytes, ChildLimits.Default, cancel);
         var result = await ChildProcess.RunAsync("pdftotext", ["-tsv", "-", "-"], source.Bytes, ChildLimits.Default, cancel);
+        var xml = PopplerXml.Read((await fonts).Output);
         var pages = PopplerTsv.Pages(result.Output);
         if (pages.Count == 0)
             return ReadResult.Reject(Format, PopplerFailure.Explain(result));
         return new ReadResult(Format)
         {
-            Pages = pages,
+            Pages = [.. pages.Select(p => FontWeights.Mark(p, xml.RunsOf(p.Number)))],
+            Outline = xml.Outline,
             Images = new PopplerImages(source.Bytes),
             Problems = result.Succeeded ? [] : [new Problem("read", Severity.Warning, null, PopplerFailure.Explain(result))],
         };
