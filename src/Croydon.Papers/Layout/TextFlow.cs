@@ -11,7 +11,7 @@ internal sealed class TextFlow
 
     /// <param name="words">The words that are to become paragraphs.</param>
     /// <param name="placed">Blocks made of other words of the page; each goes before the first paragraph that stands lower in its column.</param>
-    public void Add(Page page, IReadOnlyList<Word> words, IReadOnlyList<Block> placed) =>
+    public void Add(Page page, IEnumerable<Word> words, IReadOnlyList<Block> placed) =>
         _pages.Add((page, XyCut.Columns(page.Number, words), placed));
 
     public IReadOnlyList<Block> Blocks()

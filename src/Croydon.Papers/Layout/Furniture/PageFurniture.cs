@@ -30,8 +30,8 @@ internal sealed class PageFurniture
     /// <summary>The number that the page prints; null where none was found.</summary>
     public string? NumberOf(Page page) => _numbers.GetValueOrDefault(page.Number);
 
-    /// <summary>The "Agenda Item 5" stamp of the page, which says where a report of a pack begins; null where there is none.</summary>
-    public Block? ItemStampOf(Page page) => _itemStamps.GetValueOrDefault(page.Number);
+    /// <summary>The "Agenda Item 5" stamp of the page, which says where a report of a pack begins.</summary>
+    public IEnumerable<Block> StampsOf(Page page) => _itemStamps.TryGetValue(page.Number, out var stamp) ? [stamp] : [];
 
     /// <summary>The words of the page's own text, in the reader's order.</summary>
     public IReadOnlyList<Word> BodyOf(Page page) => _words.Count == 0 ? page.Words : [.. page.Words.Where(w => !_words.Contains(w))];
