@@ -4,6 +4,7 @@ using Croydon.Papers.Items;
 using Croydon.Papers.Items.Acronyms;
 using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Kpis;
+using Croydon.Papers.Items.Reports;
 using Croydon.Papers.Kinds;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
@@ -30,6 +31,7 @@ public sealed class PapersServices
 
     public IReadOnlyList<IItemExtractor> Extractors { get; init; } =
     [
+        new ReportExtractor(),
         new AcronymExtractor(),
         new RisksExtractor(),
         new KpiExtractor(),
