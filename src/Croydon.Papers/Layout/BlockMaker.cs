@@ -17,14 +17,14 @@ internal sealed class BlockMaker(IReadOnlyList<Draft> drafts)
     {
         var kind = draft switch
         {
-            _ when IsBlankPageNotice(draft) => BlockKind.Aside,
+            _ when Furnishings.IsBlankPageNotice(draft.Text) || Furnishings.IsLoneNumber(draft.Text) => BlockKind.Aside,
             _ when _styles.IsHeading(draft) => BlockKind.Heading,
             { Marker: { } marker } when LineStart.IsBullet(marker) || LineStart.IsListLetter(marker) => BlockKind.ListItem,
             _ => BlockKind.Paragraph,
         };
         if (kind == BlockKind.Heading)
             _lists.Reset();
-        return new Block(kind, draft.Body(_vocabulary), [.. draft.Lines.Select(l => l.Line)])
+        return new Block(kind, Repair.Characters(draft.Body(_vocabulary)), [.. draft.Lines.Select(l => l.Line)])
         {
             Marker = draft.Marker,
             Level = kind switch
@@ -35,7 +35,4 @@ internal sealed class BlockMaker(IReadOnlyList<Draft> drafts)
             },
         };
     }
-
-    private static bool IsBlankPageNotice(Draft draft) =>
-        Fold.Key(draft.Text) is "this page is intentionally left blank" or "page intentionally left blank";
 }

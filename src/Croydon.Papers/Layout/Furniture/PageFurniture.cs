@@ -1,5 +1,6 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.Layout.Flow;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Layout.Furniture;
 
@@ -14,7 +15,7 @@ internal sealed class PageFurniture
     {
         var lines = pages.SelectMany(Margins.Of).ToList();
         foreach (var line in lines)
-            if (Stamps.AgendaItem(line.Line.Text) is { } item && _itemStamps.TryAdd(line.Page.Number, new Block(BlockKind.Aside, $"Agenda Item {item}", [line.Line])))
+            if (Furnishings.AgendaItem(line.Line.Text) is { } item && _itemStamps.TryAdd(line.Page.Number, new Block(BlockKind.Aside, $"Agenda Item {item}", [line.Line])))
                 Remove(line.Line);
         (_numbers, var counted) = PrintedNumbers.Find(lines);
         foreach (var number in counted.Where(c => c.Whole))

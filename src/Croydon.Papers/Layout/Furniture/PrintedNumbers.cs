@@ -1,4 +1,5 @@
 using System.Globalization;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Layout.Furniture;
 
@@ -31,9 +32,9 @@ internal static class PrintedNumbers
 
     private static Candidate? Read(MarginLine line)
     {
-        if (Stamps.PageNumber(line.Line.Text) is { } whole)
-            return new Candidate(line, whole, true, Stamps.IsPageStamp(line.Line.Text));
-        return Stamps.NumberAtEnd(line.Line.Text) is { } end ? new Candidate(line, end, false, false) : null;
+        if (NumberForms.PageNumber(line.Line.Text) is { } whole)
+            return new Candidate(line, whole, true, Furnishings.IsPageStamp(line.Line.Text));
+        return NumberForms.NumberAtEnd(line.Line.Text) is { } end ? new Candidate(line, end, false, false) : null;
     }
 
     /// <summary>Arabic, or small Roman up to 89; null for anything else.</summary>

@@ -34,6 +34,33 @@ public sealed class PlainTextReaderTests
         Assert.Equal(["LEAD:", "Children & Families"], table.Rows[0].Cells.Select(c => c!.Text));
     }
 
+    [Theory]
+    [InlineData("1.1 Note the audit.\n1.2  Note the plan\n", "Paragraph 1.1 Note the audit.|Paragraph 1.2 Note the plan")]
+    [InlineData("FINANCIAL IMPACT\nNone of note.\n", "Heading FINANCIAL IMPACT|Paragraph None of note.")]
+    [InlineData("**7. Localities update  \n(Pages 5 - 18)**\n", "Heading 7. Localities update (Pages 5 - 18)")]
+    [InlineData("- i) Note the plan\n- ii) Note the risks\n", "ListItem i) Note the plan|ListItem ii) Note the risks")]
+    [InlineData("Agenda Item 2\n\nPage 29\n\nText.\n", "Aside Agenda Item 2|Aside Page 29|Paragraph Text.")]
+    [InlineData("e To be fair\n\ne To be kind\n", "ListItem e To be fair|ListItem e To be kind")]
+    [InlineData("25\n\n20\n\nApr-17\n\nMembers agreed.\n", "Aside 25|Aside 20|Aside Apr-17|Paragraph Members agreed.")]
+    public async Task ReadAsync_TextAsExtractorsLeaveIt_GivesWhatAReaderSees(string text, string expected) =>
+        Assert.Equal(expected.Split('|'), (await ReadAsync(text)).Select(b => $"{b.Kind} {b.FullText}"));
+
+    [Fact]
+    public async Task ReadAsync_HardLineBreaks_StayLinesOfOneBlock()
+    {
+        var block = Assert.Single(await ReadAsync("Contact Officer:  \nAnn Example  \nHead of Parks\n"));
+
+        Assert.Equal(["Contact Officer:", "Ann Example", "Head of Parks"], block.Lines.Select(l => l.Text));
+    }
+
+    [Fact]
+    public async Task ReadAsync_WindowsBytes_AreDecoded()
+    {
+        var reading = await new PlainTextReader().ReadAsync(PaperSource.Of("a.txt", [0x93, (byte)'y', (byte)'e', (byte)'s', 0x94]), CancellationToken.None);
+
+        Assert.Equal("“yes”", reading.Blocks[0].Text);
+    }
+
     private static async Task<IReadOnlyList<Block>> ReadAsync(string text) =>
         (await new PlainTextReader().ReadAsync(PaperSource.Of("a.md", Encoding.UTF8.GetBytes(text)), CancellationToken.None)).Blocks;
 }

@@ -2,24 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Croydon.Papers.Layout.Furniture;
 
-/// <summary>The forms in which papers print page numbers and the stamps that committee systems put on them.</summary>
-internal static partial class Stamps
+/// <summary>The forms in which papers print page numbers.</summary>
+internal static partial class NumberForms
 {
-    /// <summary>The number of the agenda item that a report was stamped with; null where the line is no such stamp.</summary>
-    public static string? AgendaItem(string line) => Item().Match(line) is { Success: true } m ? m.Groups["no"].Value : null;
-
     /// <summary>The printed page number where the whole line says nothing else; null otherwise.</summary>
     public static string? PageNumber(string line) => Number().Match(line) is { Success: true } m ? m.Groups["no"].Value : null;
 
     /// <summary>A number at the right or left end of a footer that says more; null where there is none.</summary>
     public static string? NumberAtEnd(string line) => AtEnd().Match(line) is { Success: true } m ? m.Groups["no"].Value : null;
-
-    /// <summary>True for the stamp of a committee system ("Page 29"), which counts through a whole pack.</summary>
-    public static bool IsPageStamp(string line) => PageStamp().IsMatch(line);
-
-    // "Agenda Item 5", "AGENDA ITEM NO. 5a", "Agenda Item: 12"
-    [GeneratedRegex(@"^Agenda\s+Item(?:\s+No)?[.:]?\s*(?<no>\d{1,3}(?:\.\d{1,2})?[a-z]?)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Item();
 
     // "29", "Page 29", "Page 2 of 54", "- 3 -", "3 | Page", "P a g e | 4", "iv", "Page: 7", "3/12", "[8]"
     [GeneratedRegex(@"^(?:p\s?a\s?g\s?e\s*[|:]?\s*)?[-–\[(]?\s*(?<no>\d{1,4}|[ivxl]{1,6}|[A-Z]\d{1,3})\s*[-–\])]?(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*\|?\s*p\s?a\s?g\s?e)?$", RegexOptions.IgnoreCase)]
@@ -28,8 +18,4 @@ internal static partial class Stamps
     // "Inspection of children's services 12", "4 Annual report"
     [GeneratedRegex(@"^(?:.*\D\s(?:page\s+)?(?<no>\d{1,3})(?:\s+of\s+\d{1,4})?|(?<no>\d{1,3})(?:\s+of\s+\d{1,4})?\s+\D.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex AtEnd();
-
-    // "Page 29"
-    [GeneratedRegex(@"^Page\s+\d{1,4}$")]
-    private static partial Regex PageStamp();
 }
