@@ -13,16 +13,16 @@ internal static class CellFill
     /// <summary>A channel this near to 255 is white.</summary>
     private const int White = 250;
 
+    /// <param name="image">One pixel a point.</param>
     /// <param name="words">The words in the cell.</param>
     /// <returns>#rrggbb; null where the cell is white or too small to tell.</returns>
-    public static string? Of(PageImage image, Page page, Box cell, IReadOnlyList<Word> words)
+    public static string? Of(PageImage image, Box cell, IReadOnlyList<Word> words)
     {
-        double scaleX = image.Width / page.Width, scaleY = image.Height / page.Height;
-        int left = (int)Math.Ceiling((cell.X0 + Inset) * scaleX), right = (int)((cell.X1 - Inset) * scaleX);
-        int top = (int)Math.Ceiling((cell.Y0 + Inset) * scaleY), bottom = (int)((cell.Y1 - Inset) * scaleY);
+        int left = (int)Math.Ceiling(cell.X0 + Inset), right = (int)(cell.X1 - Inset);
+        int top = (int)Math.Ceiling(cell.Y0 + Inset), bottom = (int)(cell.Y1 - Inset);
         (left, top) = (Math.Max(0, left), Math.Max(0, top));
         (right, bottom) = (Math.Min(image.Width, right), Math.Min(image.Height, bottom));
-        var counts = Count(image, left, top, right, bottom, (x, y) => !words.Any(w => Holds(w.Box, x / scaleX, y / scaleY)));
+        var counts = Count(image, left, top, right, bottom, (x, y) => !words.Any(w => Holds(w.Box, x, y)));
         if (counts.Count == 0)
             counts = Count(image, left, top, right, bottom, (_, _) => true);
         if (counts.Count == 0)

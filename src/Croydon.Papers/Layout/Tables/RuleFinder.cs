@@ -19,11 +19,11 @@ internal static class RuleFinder
     /// <summary>A photograph gives thousands of edges; beyond this they are no help.</summary>
     private const int Most = 6000;
 
-    /// <param name="image">About one pixel a point.</param>
-    public static PageRules Find(PageImage image, Page page)
+    /// <param name="image">One pixel a point.</param>
+    /// <param name="words">Of the same page: edges of letters are no rules.</param>
+    public static PageRules Find(PageImage image, IReadOnlyList<Word> words)
     {
-        double scaleX = page.Width / image.Width, scaleY = page.Height / image.Height;
-        var letters = Letters(image, page, scaleX, scaleY);
+        var letters = Letters(image, words);
         var horizontal = new EdgeRuns(image.Height, Least: 10, LeastClear: 8);
         var vertical = new EdgeRuns(image.Width, Least: 7, LeastClear: 5);
         for (var y = 0; y < image.Height; y++)
@@ -33,8 +33,8 @@ internal static class RuleFinder
         if (horizontal.Found.Count + vertical.Found.Count > Most)
             return PageRules.None;
         return new PageRules(
-            RuleMerger.Merge(horizontal.Found.Select(r => new Rule(r.At * scaleY, r.From * scaleX, r.To * scaleX))),
-            RuleMerger.Merge(vertical.Found.Select(r => new Rule(r.At * scaleX, r.From * scaleY, r.To * scaleY))));
+            RuleMerger.Merge(horizontal.Found.Select(r => new Rule(r.At, r.From, r.To))),
+            RuleMerger.Merge(vertical.Found.Select(r => new Rule(r.At, r.From, r.To))));
     }
 
     private static void SweepRow(PageImage image, bool[] letters, int y, EdgeRuns horizontal, EdgeRuns vertical)
@@ -56,14 +56,14 @@ internal static class RuleFinder
     private static bool Differ(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, int i, int j) =>
         Math.Abs(a[i] - b[j]) > Contrast || Math.Abs(a[i + 1] - b[j + 1]) > Contrast || Math.Abs(a[i + 2] - b[j + 2]) > Contrast;
 
-    /// <summary>Which pixels lie under a word.</summary>
-    private static bool[] Letters(PageImage image, Page page, double scaleX, double scaleY)
+    /// <summary>Which pixels lie under a word, and one more to each side: a stem may stand at its very edge.</summary>
+    private static bool[] Letters(PageImage image, IReadOnlyList<Word> words)
     {
         var letters = new bool[image.Width * image.Height];
-        foreach (var box in page.Words.Select(w => w.Box))
+        foreach (var box in words.Select(w => w.Box))
         {
-            int left = Math.Max(0, (int)(box.X0 / scaleX)), right = Math.Min(image.Width, (int)Math.Ceiling(box.X1 / scaleX));
-            int top = Math.Max(0, (int)(box.Y0 / scaleY)), bottom = Math.Min(image.Height, (int)Math.Ceiling(box.Y1 / scaleY));
+            int left = Math.Max(0, (int)box.X0 - 1), right = Math.Min(image.Width, (int)Math.Ceiling(box.X1) + 1);
+            int top = Math.Max(0, (int)box.Y0), bottom = Math.Min(image.Height, (int)Math.Ceiling(box.Y1));
             for (var y = top; y < bottom && right > left; y++)
                 letters.AsSpan((y * image.Width) + left, right - left).Fill(true);
         }

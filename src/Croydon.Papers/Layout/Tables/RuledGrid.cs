@@ -1,7 +1,5 @@
 namespace Croydon.Papers.Layout.Tables;
 
-/// <summary>A cell's place in a grid: the first row and column it covers, from 0, and how many.</summary>
-internal readonly record struct Area(int Row, int Column, int Rows, int Columns);
 
 /// <summary>
 /// The grid that touching rules draw: every x of a vertical rule and y of a horizontal one is a border of rows or columns;

@@ -1,5 +1,4 @@
 using Croydon.Papers.Documents;
-using Croydon.Papers.Reading;
 
 namespace Croydon.Papers.Layout.Tables;
 
@@ -9,33 +8,29 @@ internal static class RuledTables
     /// <summary>Share of cells with words below which a grid is a chart, a form's lines or decoration.</summary>
     private const double LeastFilled = 0.25;
 
-    public static IEnumerable<FoundTable> Find(Page page, PageImage image, PageRules rules) =>
+    public static IEnumerable<Draft> Find(Page page, PageRules rules) =>
         RuledGrid.Components(rules)
             .Select(RuledGrid.Of)
             .OfType<RuledGrid>()
-            .Where(g => g.Columns > 1)
-            .Select(g => Read(page, image, g))
-            .OfType<FoundTable>();
+            .Select(g => GridTrimmer.Trim(Fill(page, g)))
+            .Where(IsTable)
+            .Select(d => RowSplitter.Split(ColumnSplitter.Split(d)));
 
-    private static FoundTable? Read(Page page, PageImage image, RuledGrid grid)
+    private static Draft Fill(Page page, RuledGrid grid)
     {
-        var around = new Box(grid.Xs[0], grid.Ys[0], grid.Xs[^1], grid.Ys[^1]);
-        var inside = page.Words.Where(w => around.HoldsCentreOf(w.Box)).ToList();
-        var cells = grid.Areas.Select(a => (Area: a, Box: BoxOf(grid, a))).Select(c => (c.Area, c.Box, Words: inside.Where(w => c.Box.HoldsCentreOf(w.Box)).ToList())).ToList();
-        var filled = cells.Where(c => c.Words.Count > 0).ToList();
-        if (filled.Count < 2 || filled.Count < LeastFilled * cells.Count || filled.Select(c => c.Area.Column).Distinct().Count() < 2)
-            return null;
-        var places = new Cell?[grid.Rows, grid.Columns];
-        foreach (var (area, box, words) in cells)
-            places[area.Row, area.Column] = CellText.Cell(page.Number, words, area, box, CellFill.Of(image, page, box, words));
-        var rows = Enumerable.Range(0, grid.Rows).Select(r => new TableRow([.. Enumerable.Range(0, grid.Columns).Select(c => places[r, c])])
-        {
-            Page = page.Number,
-            Box = new Box(around.X0, grid.Ys[r], around.X1, grid.Ys[r + 1]),
-        });
-        return new FoundTable(new Table([.. rows]) { Page = page.Number, Box = around }, around, new HashSet<Word>(inside, ReferenceEqualityComparer.Instance));
+        var draft = new Draft(grid.Xs, grid.Ys, [.. grid.Areas.Select(a => new DraftCell(a, []))]);
+        var inside = page.Words.Where(w => draft.Box.HoldsCentreOf(w.Box)).ToList();
+        return draft with { Cells = [.. draft.Cells.Select(c => c with { Words = [.. inside.Where(w => Holds(draft.BoxOf(c.Area), w.Box))] })] };
     }
 
-    private static Box BoxOf(RuledGrid grid, Area area) =>
-        new(grid.Xs[area.Column], grid.Ys[area.Row], grid.Xs[area.Column + area.Columns], grid.Ys[area.Row + area.Rows]);
+    /// <summary>Half open, so that a word on a border has one home.</summary>
+    private static bool Holds(Box cell, Box word) =>
+        word.CentreX >= cell.X0 && word.CentreX < cell.X1 && word.CentreY >= cell.Y0 && word.CentreY < cell.Y1;
+
+    private static bool IsTable(Draft draft)
+    {
+        var filled = draft.Filled.ToList();
+        return draft.Columns > 1 && filled.Count >= 2 && filled.Count >= LeastFilled * draft.Cells.Count
+            && filled.Select(c => c.Area.Column).Distinct().Count() > 1;
+    }
 }

@@ -16,7 +16,7 @@ public static class TableFinder
             return [];
         if (await images.RenderAsync(page.Number, Dpi, cancel) is not { } image)
             return [];
-        var rules = RuleFinder.Find(image, page);
-        return [.. RuledTables.Find(page, image, rules).OrderBy(t => t.Box.Y0)];
+        var rules = RuleFinder.Find(image, page.Words);
+        return [.. RuledTables.Find(page, rules).Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
     }
 }

@@ -1,0 +1,51 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Layout.Tables;
+
+/// <summary>Words of one line with no more than the space of a word between them.</summary>
+/// <param name="Words">Left to right.</param>
+internal sealed record Phrase(IReadOnlyList<Word> Words, Box Box)
+{
+    public string Text { get; } = string.Join(' ', Words.Select(w => w.Text));
+}
+
+/// <summary>Groups words into lines and lines into phrases.</summary>
+internal static class Phrases
+{
+    private const double SharedHeight = 0.5;
+
+    /// <summary>A wider gap than this share of the word's height parts two phrases; a space takes about a quarter, stretched ones up to a half.</summary>
+    private const double Space = 0.62;
+
+    public static IEnumerable<Phrase> Of(IEnumerable<Word> words) => Lines(words).SelectMany(l => Split(l));
+
+    /// <summary>Words whose heights overlap, top to bottom, each line from left to right.</summary>
+    public static List<List<Word>> Lines(IEnumerable<Word> words)
+    {
+        var lines = new List<List<Word>>();
+        foreach (var word in words.OrderBy(w => w.Box.CentreY))
+        {
+            if (lines.Count > 0 && lines[^1][^1].Box.VerticalOverlap(word.Box) >= SharedHeight * Math.Min(lines[^1][^1].Box.Height, word.Box.Height))
+                lines[^1].Add(word);
+            else
+                lines.Add([word]);
+        }
+
+        foreach (var line in lines)
+            line.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        return lines;
+    }
+
+    public static IEnumerable<Phrase> Split(IReadOnlyList<Word> line)
+    {
+        var start = 0;
+        for (var i = 1; i <= line.Count; i++)
+        {
+            if (i < line.Count && line[i].Box.X0 - line[i - 1].Box.X1 <= Space * Math.Min(line[i].Box.Height, line[i - 1].Box.Height))
+                continue;
+            var words = line.Skip(start).Take(i - start).ToList();
+            yield return new Phrase(words, Box.Around(words.Select(w => w.Box))!.Value);
+            start = i;
+        }
+    }
+}
