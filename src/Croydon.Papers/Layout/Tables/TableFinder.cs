@@ -17,6 +17,9 @@ public static class TableFinder
         if (await images.RenderAsync(page.Number, Dpi, cancel) is not { } image)
             return [];
         var rules = RuleFinder.Find(image, page.Words);
-        return [.. RuledTables.Find(page, rules).Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
+        var drafts = RuledTables.Find(page, rules).ToList();
+        var rest = page.Words.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box))).ToList();
+        drafts.AddRange(AlignedTables.Find(rest, rules));
+        return [.. drafts.Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
     }
 }

@@ -1,0 +1,80 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Layout.Tables;
+
+/// <summary>Tables whose columns are told by white space alone, with or without rules across.</summary>
+internal static class AlignedTables
+{
+    /// <param name="words">Those of the page that no other table holds.</param>
+    public static IEnumerable<Draft> Find(IReadOnlyList<Word> words, PageRules rules)
+    {
+        var lines = TextLine.Of(words);
+        foreach (var (first, last) in AlignedRegions.Find(lines))
+        {
+            var body = lines.Skip(first).Take(last - first + 1).ToList();
+            var borders = Gutters.Borders(body);
+            var ruled = RulesOf(body, rules);
+            if (borders.Count < 3 || !TableLikeness.IsTable(body, borders, ruled.Count))
+                continue;
+            var (from, to) = TableExtent.Widen(lines, first, last, borders, ruled);
+            yield return Draw([.. lines.Skip(from).Take(to - from + 1)], borders, ruled);
+        }
+    }
+
+    /// <summary>The y of the rules across most of the lines, from just above the first to just below the last.</summary>
+    private static List<double> RulesOf(List<TextLine> lines, PageRules rules)
+    {
+        var box = Box.Around(lines.Select(l => l.Box))!.Value;
+        var near = 4 * lines[0].Box.Height;
+        return [.. rules.Horizontal
+            .Where(r => r.At > box.Y0 - near && r.At < box.Y1 + near && Math.Min(r.To, box.X1) - Math.Max(r.From, box.X0) > 0.6 * box.Width)
+            .Select(r => r.At).Order()];
+    }
+
+    private static Draft Draw(List<TextLine> lines, List<double> borders, List<double> ruled)
+    {
+        var rows = RowGrouper.Group(lines, borders, ruled);
+        var cells = new List<DraftCell>();
+        for (var row = 0; row < rows.Count; row++)
+            cells.AddRange(CellsOf(row, rows[row], borders));
+        var tops = rows.Select(r => r.Min(l => l.Box.Y0)).ToList();
+        var bottoms = rows.Select(r => r.Max(l => l.Box.Y1)).ToList();
+        var ys = new List<double> { tops[0] };
+        ys.AddRange(tops.Skip(1).Zip(bottoms, (top, bottom) => (top + bottom) / 2));
+        ys.Add(bottoms[^1]);
+        var box = Box.Around(lines.Select(l => l.Box))!.Value;
+        List<double> xs = [Math.Min(borders[0], box.X0), .. borders.Skip(1).SkipLast(1), Math.Max(borders[^1], box.X1)];
+        return new Draft(xs, ys, cells);
+    }
+
+    private static IEnumerable<DraftCell> CellsOf(int row, IReadOnlyList<TextLine> lines, List<double> borders)
+    {
+        var columns = borders.Count - 1;
+        var owner = Enumerable.Range(0, columns).ToArray();
+        var phrases = lines.SelectMany(l => l.Phrases).Select(p => (Phrase: p, Span: SpanOf(p, borders))).ToList();
+        foreach (var (_, (from, to)) in phrases.OrderByDescending(p => p.Span.To - p.Span.From))
+            for (var c = from; c <= to; c++)
+                owner[c] = Math.Min(owner[c], owner[from]);
+        for (var column = 0; column < columns;)
+        {
+            var end = column + 1;
+            while (end < columns && owner[end] == column)
+                end++;
+            var words = phrases.Where(p => p.Span.From >= column && p.Span.From < end).SelectMany(p => p.Phrase.Words).ToList();
+            yield return new DraftCell(new Area(row, column, 1, end - column), words);
+            column = end;
+        }
+    }
+
+    /// <summary>The first and last column that the phrase stands in by more than a letter.</summary>
+    public static (int From, int To) SpanOf(Phrase phrase, List<double> borders)
+    {
+        var letter = Math.Min(0.5 * phrase.Box.Height, 0.4 * phrase.Box.Width);
+        int from = 0, to = borders.Count - 2;
+        while (from < borders.Count - 2 && borders[from + 1] <= phrase.Box.X0 + letter)
+            from++;
+        while (to > from && borders[to] >= phrase.Box.X1 - letter)
+            to--;
+        return (from, to);
+    }
+}

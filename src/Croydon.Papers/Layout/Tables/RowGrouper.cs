@@ -1,0 +1,40 @@
+namespace Croydon.Papers.Layout.Tables;
+
+/// <summary>Groups the lines of an unruled table into rows: by rules where they stand between rows, else by what the lines hold.</summary>
+internal static class RowGrouper
+{
+    public static List<List<TextLine>> Group(List<TextLine> lines, List<double> borders, List<double> rules)
+    {
+        var data = lines.FindIndex(l => IsData(l, borders));
+        var rows = new List<List<TextLine>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (rows.Count > 0 && !rules.Exists(r => r > lines[i - 1].Box.CentreY && r < lines[i].Box.CentreY)
+                && (i < data || data < 0 ? Continues(lines[i], rows[^1], borders, header: data > 0) : Continues(lines[i], rows[^1], borders, header: false)))
+                rows[^1].Add(lines[i]);
+            else
+                rows.Add([lines[i]]);
+        }
+
+        return rows;
+    }
+
+    /// <summary>A figure stands in at least half of the columns after the first.</summary>
+    private static bool IsData(TextLine line, List<double> borders) =>
+        line.Phrases.Count(p => Tokens.IsValue(p.Text) && AlignedTables.SpanOf(p, borders).From > 0) * 2 >= borders.Count - 2;
+
+    private static bool Continues(TextLine line, List<TextLine> row, List<double> borders, bool header)
+    {
+        var spans = line.Phrases.Select(p => AlignedTables.SpanOf(p, borders)).ToList();
+        var above = row[^1].Phrases.Select(p => AlignedTables.SpanOf(p, borders)).ToList();
+        if (line.Box.Y0 - row[^1].Box.Y1 > 0.6 * line.Box.Height)
+            return false;
+        if (header)
+            return above.TrueForAll(s => s.From == s.To) && spans.TrueForAll(s => s.From == s.To);
+        if (line.Phrases.Any(p => Tokens.IsValue(p.Text)) && spans.Exists(s => s.From > 0))
+            return line.Phrases.Count > 1 && above is [(0, 0)] && char.IsLower(line.Phrases[0].Text[0]) && spans[0] == (0, 0);
+        if (spans.Exists(s => s.From == 0))
+            return spans is [(0, 0)] && char.IsLower(line.Phrases[0].Text[0]) && above.Exists(s => s.From == 0);
+        return spans.TrueForAll(s => above.Contains(s));
+    }
+}

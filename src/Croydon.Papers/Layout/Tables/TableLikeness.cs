@@ -1,0 +1,72 @@
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Layout.Tables;
+
+/// <summary>Tells a table from text that only looks aligned: columns of prose, numbered paragraphs, lists of contents.</summary>
+internal static class TableLikeness
+{
+    /// <param name="borders">Column borders, at least three.</param>
+    /// <param name="rules">How many rules run across the lines.</param>
+    public static bool IsTable(IReadOnlyList<TextLine> lines, List<double> borders, int rules)
+    {
+        var columns = Columns(lines, borders);
+        if (columns[0].TrueForAll(p => Tokens.IsMarker(p.Text)))
+        {
+            columns.RemoveAt(0);
+            if (columns.Count < 2 || columns[^1].TrueForAll(p => Tokens.IsPages(p.Text)))
+                return false;
+        }
+
+        if (IsContents(lines, columns) || columns.Exists(c => IsProse(c)))
+            return false;
+        var split = lines.Count(l => l.IsSplit);
+        var figures = columns.Skip(1).SelectMany(c => c).ToList();
+        var share = figures.Count == 0 ? 0 : figures.Count(p => Tokens.IsValue(p.Text)) / (double)figures.Count;
+        if (rules >= 2 && split >= 2)
+            return share >= 0.3 || columns.Count > 2 || IsLabelled(columns);
+        if (split < 3)
+            return false;
+        return share >= (columns.Count > 2 ? 0.4 : 0.6) || (columns.Count > 2 ? IsTerse(columns) && split * 10 >= lines.Count * 6 : IsLabelled(columns));
+    }
+
+    private static List<List<Phrase>> Columns(IReadOnlyList<TextLine> lines, List<double> borders)
+    {
+        var columns = Enumerable.Range(0, borders.Count - 1).Select(_ => new List<Phrase>()).ToList();
+        foreach (var phrase in lines.SelectMany(l => l.Phrases))
+            columns[AlignedTables.SpanOf(phrase, borders).From].Add(phrase);
+        columns.RemoveAll(c => c.Count == 0);
+        return columns;
+    }
+
+    /// <summary>Headings with the pages they are on.</summary>
+    private static bool IsContents(IReadOnlyList<TextLine> lines, List<List<Phrase>> columns) =>
+        columns.Count == 2 && columns[1].TrueForAll(p => Tokens.IsPages(p.Text))
+        && columns[1].Select(p => p.Box.X1).Max() - columns[1].Select(p => p.Box.X1).Min() < lines[0].Box.Height
+        && IsAscending(columns[1]);
+
+    private static bool IsAscending(List<Phrase> pages)
+    {
+        var numbers = pages.Select(p => Tokens.FirstNumber(p.Text)).OfType<int>().ToList();
+        return numbers.Count > 1 && numbers.Zip(numbers.Skip(1)).All(p => p.First <= p.Second);
+    }
+
+    /// <summary>Long lines, one under another, that fill their width.</summary>
+    private static bool IsProse(List<Phrase> column)
+    {
+        var widest = column.Max(p => p.Box.Width);
+        var full = column.Where(p => p.Box.Width > 0.8 * widest).ToList();
+        return column.Average(p => p.Words.Count) > 5 && full.Count * 2 > column.Count;
+    }
+
+    private static bool IsTerse(List<List<Phrase>> columns) => columns.TrueForAll(c => c.Average(p => p.Words.Count) <= 5);
+
+    /// <summary>Labels on the left ("REPORT TO:", "Lead officer:") and one straight edge on the right.</summary>
+    private static bool IsLabelled(List<List<Phrase>> columns)
+    {
+        var labels = columns[0].Count(p => p.Text.EndsWith(':') || IsUpper(p.Text));
+        var edge = columns[1].GroupBy(p => Math.Round(p.Box.X0 / 3)).Max(g => g.Count());
+        return labels * 2 > columns[0].Count && labels > 1 && edge * 10 >= columns[1].Count * 7;
+    }
+
+    private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower) && Markers.Split(text).Marker is null;
+}

@@ -1,0 +1,24 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Layout.Tables;
+
+/// <summary>A line of a page as phrases with gaps between.</summary>
+/// <param name="Phrases">Left to right, at least one.</param>
+internal sealed record TextLine(IReadOnlyList<Phrase> Phrases, Box Box)
+{
+    public bool IsSplit => Phrases.Count > 1;
+
+    /// <summary>The gaps between phrases, left to right.</summary>
+    public IEnumerable<(double From, double To)> Gaps => Phrases.Zip(Phrases.Skip(1), (a, b) => (a.Box.X1, b.Box.X0));
+
+    /// <summary>All lines of the words, top to bottom; leaders ("......") count as gaps.</summary>
+    public static IReadOnlyList<TextLine> Of(IEnumerable<Word> words) =>
+        [.. Tables.Phrases.Lines(words)
+            .Select(l => Tables.Phrases.Split([.. l.Where(w => !Tokens.IsLeader(w.Text))]).ToList())
+            .Where(p => p.Count > 0)
+            .Select(p => new TextLine(p, Box.Around(p.Select(x => x.Box))!.Value))];
+
+    /// <summary>Whether a white strip of at least <paramref name="width"/> runs through gaps of both.</summary>
+    public bool SharesGap(TextLine other, double width) =>
+        Gaps.Any(g => other.Gaps.Any(o => Math.Min(g.To, o.To) - Math.Max(g.From, o.From) >= width));
+}
