@@ -8,7 +8,7 @@ internal static class AlignedTables
     /// <param name="words">Those of the page that no other table holds.</param>
     public static IEnumerable<Draft> Find(IReadOnlyList<Word> words, PageRules rules)
     {
-        var lines = TextLine.Of(words);
+        var lines = TextLine.Of(words.Where(w => w.Text.Length < 3 || w.Box.Height < 1.5 * w.Box.Width));
         foreach (var (first, last) in AlignedRegions.Find(lines))
         {
             var body = lines.Skip(first).Take(last - first + 1).ToList();

@@ -8,13 +8,18 @@ internal static class RuledTables
     /// <summary>Share of cells with words below which a grid is a chart, a form's lines or decoration.</summary>
     private const double LeastFilled = 0.25;
 
+    /// <summary>Least share of the drawn grid's places that cells with words cover: boxes of a flow chart stand in a grid mostly of gaps.</summary>
+    private const double LeastCovered = 0.25;
+
     public static IEnumerable<Draft> Find(Page page, PageRules rules) =>
         RuledGrid.Components(rules)
             .Select(RuledGrid.Of)
             .OfType<RuledGrid>()
-            .Select(g => GridTrimmer.Trim(Fill(page, g)))
+            .Select(g => Fill(page, g))
+            .Where(d => d.Filled.Sum(c => c.Area.Rows * c.Area.Columns) >= LeastCovered * d.Rows * d.Columns)
+            .Select(GridTrimmer.Trim)
             .Where(IsTable)
-            .Select(d => RowSplitter.Split(ColumnSplitter.Split(d)));
+            .Select(d => RowSplitter.Split(GutterSplitter.Split(ColumnSplitter.Split(d))));
 
     private static Draft Fill(Page page, RuledGrid grid)
     {
@@ -27,10 +32,14 @@ internal static class RuledTables
     private static bool Holds(Box cell, Box word) =>
         word.CentreX >= cell.X0 && word.CentreX < cell.X1 && word.CentreY >= cell.Y0 && word.CentreY < cell.Y1;
 
+    /// <summary>Two rows, or all, have words side by side.</summary>
     private static bool IsTable(Draft draft)
     {
         var filled = draft.Filled.ToList();
-        return draft.Columns > 1 && filled.Count >= 2 && filled.Count >= LeastFilled * draft.Cells.Count
-            && filled.Select(c => c.Area.Column).Distinct().Count() > 1;
+        if (draft.Columns < 2 || filled.Count < LeastFilled * draft.Cells.Count)
+            return false;
+        var rows = filled.GroupBy(c => c.Area.Row).ToList();
+        var pairs = rows.Count(r => r.Count() > 1);
+        return pairs >= 2 || (pairs == 1 && rows.Count == 1);
     }
 }

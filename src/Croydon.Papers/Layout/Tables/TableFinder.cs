@@ -7,6 +7,7 @@ namespace Croydon.Papers.Layout.Tables;
 public static class TableFinder
 {
     private const int Dpi = 72;
+    private const double FigureShare = 0.15;
 
     /// <param name="images">Null where the page cannot be rendered: then only the words are looked at.</param>
     /// <returns>Top to bottom; tables do not overlap.</returns>
@@ -16,10 +17,16 @@ public static class TableFinder
             return [];
         if (await images.RenderAsync(page.Number, Dpi, cancel) is not { } image)
             return [];
-        var rules = RuleFinder.Find(image, page.Words);
-        var drafts = RuledTables.Find(page, rules).ToList();
+        var map = EdgeMap.Of(image, page.Words);
+        var rules = RuleFinder.Find(map);
+        var figures = FigureFinder.Find(map, rules);
+        var drafts = RuledTables.Find(page, rules).Where(d => !Shows(d, figures)).ToList();
         var rest = page.Words.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box))).ToList();
-        drafts.AddRange(AlignedTables.Find(rest, rules));
+        drafts.AddRange(AlignedTables.Find(rest, rules).Where(d => !Shows(d, figures)));
         return [.. drafts.Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
     }
+
+    /// <summary>Whether figures take a good part of the place: then its words are labels of axes and legends.</summary>
+    private static bool Shows(Draft draft, IReadOnlyList<Box> figures) =>
+        figures.Sum(f => f.HorizontalOverlap(draft.Box) * f.VerticalOverlap(draft.Box)) > FigureShare * draft.Box.Width * draft.Box.Height;
 }

@@ -22,6 +22,8 @@ internal static class TableLikeness
         var split = lines.Count(l => l.IsSplit);
         var figures = columns.Skip(1).SelectMany(c => c).ToList();
         var share = figures.Count == 0 ? 0 : figures.Count(p => Tokens.IsValue(p.Text)) / (double)figures.Count;
+        if (share < 0.4 && IsSolid(lines, borders))
+            return false;
         if (rules >= 2 && split >= 2)
             return share >= 0.3 || columns.Count > 2 || IsLabelled(columns);
         if (split < 3)
@@ -57,6 +59,10 @@ internal static class TableLikeness
         var full = column.Where(p => p.Box.Width > 0.8 * widest).ToList();
         return column.Average(p => p.Words.Count) > 5 && full.Count * 2 > column.Count;
     }
+
+    /// <summary>Most lines are ink from edge to edge: justified prose whose gaps happen to stand above one another.</summary>
+    private static bool IsSolid(IReadOnlyList<TextLine> lines, List<double> borders) =>
+        lines.Count(l => l.Phrases.Sum(p => p.Box.Width) > 0.85 * (borders[^1] - borders[0])) * 2 >= lines.Count;
 
     private static bool IsTerse(List<List<Phrase>> columns) => columns.TrueForAll(c => c.Average(p => p.Words.Count) <= 5);
 
