@@ -5,6 +5,9 @@ namespace Croydon.Papers.Layout.Tables;
 /// <summary>Tables whose columns are told by white space alone, with or without rules across.</summary>
 internal static class AlignedTables
 {
+    /// <summary>Share of cells with words below which the lines are labels of a chart's axes.</summary>
+    private const double LeastFilled = 0.4;
+
     /// <param name="words">Those of the page that no other table holds.</param>
     public static IEnumerable<Draft> Find(IReadOnlyList<Word> words, PageRules rules)
     {
@@ -17,7 +20,9 @@ internal static class AlignedTables
             if (borders.Count < 3 || !TableLikeness.IsTable(body, borders, ruled.Count))
                 continue;
             var (from, to) = TableExtent.Widen(lines, first, last, borders, ruled);
-            yield return Draw([.. lines.Skip(from).Take(to - from + 1)], borders, ruled);
+            var draft = Draw([.. lines.Skip(from).Take(to - from + 1)], borders, ruled);
+            if (draft.Filled.Count() >= LeastFilled * draft.Cells.Count)
+                yield return draft;
         }
     }
 

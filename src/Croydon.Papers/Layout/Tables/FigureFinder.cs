@@ -17,12 +17,15 @@ internal static class FigureFinder
     /// <summary>Ink this near to a rule is the rule's, in points.</summary>
     private const int NearRule = 2;
 
+    /// <summary>Shorter rules may be the steps of a slanting line, in points.</summary>
+    private const int LeastRule = 24;
+
     public static IReadOnlyList<Box> Find(EdgeMap map, PageRules rules)
     {
         var clear = (bool[])map.Letters.Clone();
-        foreach (var rule in rules.Horizontal)
+        foreach (var rule in rules.Horizontal.Where(r => r.Length >= LeastRule))
             Wipe(clear, map, (int)rule.From - 1, (int)rule.At - NearRule, (int)rule.To + 1, (int)rule.At + NearRule);
-        foreach (var rule in rules.Vertical)
+        foreach (var rule in rules.Vertical.Where(r => r.Length >= LeastRule))
             Wipe(clear, map, (int)rule.At - NearRule, (int)rule.From - 1, (int)rule.At + NearRule, (int)rule.To + 1);
         return [.. Components(Inked(map, clear)).Where(b => b.Width >= Least * Tile && b.Height >= Least * Tile)];
     }

@@ -22,10 +22,10 @@ internal static class TableLikeness
         var split = lines.Count(l => l.IsSplit);
         var figures = columns.Skip(1).SelectMany(c => c).ToList();
         var share = figures.Count == 0 ? 0 : figures.Count(p => Tokens.IsValue(p.Text)) / (double)figures.Count;
-        if (share < 0.4 && IsSolid(lines, borders))
+        if (share < 0.4 && (IsSolid(lines, borders) || HasNarrowGaps(lines)))
             return false;
         if (rules >= 2 && split >= 2)
-            return share >= 0.3 || columns.Count > 2 || IsLabelled(columns);
+            return share >= 0.3 || (columns.Count > 2 && IsTerse(columns)) || IsLabelled(columns);
         if (split < 3)
             return false;
         return share >= (columns.Count > 2 ? 0.4 : 0.6) || (columns.Count > 2 ? IsTerse(columns) && split * 10 >= lines.Count * 6 : IsLabelled(columns));
@@ -63,6 +63,13 @@ internal static class TableLikeness
     /// <summary>Most lines are ink from edge to edge: justified prose whose gaps happen to stand above one another.</summary>
     private static bool IsSolid(IReadOnlyList<TextLine> lines, List<double> borders) =>
         lines.Count(l => l.Phrases.Sum(p => p.Box.Width) > 0.85 * (borders[^1] - borders[0])) * 2 >= lines.Count;
+
+    /// <summary>Most gaps are no wider than a letter is high: stretched spaces of justified prose.</summary>
+    private static bool HasNarrowGaps(IReadOnlyList<TextLine> lines)
+    {
+        var gaps = lines.SelectMany(l => l.Gaps.Select(g => (g.To - g.From) / l.Box.Height)).Order().ToList();
+        return gaps.Count == 0 || gaps[gaps.Count / 2] < 1;
+    }
 
     private static bool IsTerse(List<List<Phrase>> columns) => columns.TrueForAll(c => c.Average(p => p.Words.Count) <= 5);
 
