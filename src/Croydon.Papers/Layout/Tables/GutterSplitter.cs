@@ -1,5 +1,3 @@
-using Croydon.Papers.Documents;
-
 namespace Croydon.Papers.Layout.Tables;
 
 /// <summary>Divides a drawn column that holds several columns of figures with only white space between them.</summary>

@@ -1,5 +1,3 @@
-using Croydon.Papers.Documents;
-
 namespace Croydon.Papers.Layout.Tables;
 
 /// <summary>How far a table reaches beyond the lines that gave its columns: headers above, a last wrapped line below.</summary>
