@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Croydon.Papers.App.Extract;
+using Croydon.Papers.App.Ingest;
+using Croydon.Papers.App.Lists;
+using Croydon.Papers.App.Reindex;
 using Croydon.Papers.App.Serve;
 using Croydon.Papers.App.Tables;
 
@@ -13,6 +16,9 @@ internal static class PapersCommand
         var root = new RootCommand("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
         {
             ExtractCommand.Create(),
+            IngestCommand.Create(),
+            ListCommand.Create(),
+            ReindexCommand.Create(),
             ServeCommand.Create(),
             TablesCommand.Create(),
         };

@@ -1,3 +1,5 @@
+using Croydon.Papers.Search.Passages;
+
 namespace Croydon.Papers.Storage;
 
 /// <summary>Reads what is stored. Quarantined papers are never among the answers.</summary>
@@ -15,9 +17,15 @@ public interface IPaperCatalogue
     /// <summary>The file as it was ingested; null where there is no such paper.</summary>
     Task<byte[]?> FileAsync(string id, CancellationToken cancel);
 
+    /// <summary>The paper's text in reading order, as it was cut for search; empty where there is no such paper.</summary>
+    Task<IReadOnlyList<Passage>> PassagesAsync(string id, CancellationToken cancel);
+
     Task<ResultPage<StoredItem>> ItemsAsync(ItemFilter filter, CancellationToken cancel);
 
     Task<StoredItem?> ItemAsync(string id, CancellationToken cancel);
+
+    /// <summary>Values of indicators, one a row, by reference, period and paper.</summary>
+    Task<ResultPage<StoredKpiValue>> KpiValuesAsync(KpiValueFilter filter, CancellationToken cancel);
 }
 
 /// <summary>One page of a longer list.</summary>
@@ -39,6 +47,9 @@ public sealed record PaperFilter
 
     /// <summary>Date of the paper, inclusive.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>Words of the title or the file's name.</summary>
+    public string? Query { get; init; }
 
     /// <summary>A field name, "-" in front for descending; "-date" by default.</summary>
     public string Sort { get; init; } = "-date";

@@ -5,10 +5,18 @@ namespace Croydon.Papers.Storage;
 /// <summary>Keeps papers. One paper is one transaction: after a crash a paper is there whole or not at all.</summary>
 public interface IPaperStore
 {
-    /// <summary>The <see cref="ExtractedPaper.Version"/> under which these bytes are stored; null where they are not.</summary>
-    Task<string?> StoredVersionAsync(string sha256, CancellationToken cancel);
+    /// <summary>How these bytes are stored; null where they were never seen.</summary>
+    Task<StoredState?> StateAsync(string sha256, CancellationToken cancel);
 
-    /// <summary>Stores or replaces a paper with its pages, items, passages and file bytes.</summary>
+    /// <summary>Every paper in the store and every rejected file, in the order they came.</summary>
+    Task<IReadOnlyList<StoredState>> StatesAsync(CancellationToken cancel);
+
+    /// <summary>Stores or replaces a paper with its pages, items, passages and file bytes; of a rejected paper only the reason.</summary>
     /// <exception cref="StoreUnavailableException">The store is locked, read-only, full or damaged; nothing was stored.</exception>
     Task SaveAsync(ExtractedPaper paper, CancellationToken cancel);
 }
+
+/// <summary>What became of a file's bytes.</summary>
+/// <param name="Version">The <see cref="ExtractedPaper.Version"/> they were read under.</param>
+/// <param name="Reason">Why they were rejected; null where they were not.</param>
+public sealed record StoredState(string Sha256, string File, string Version, PaperStatus Status, string? Reason);

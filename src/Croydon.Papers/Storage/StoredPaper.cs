@@ -8,6 +8,10 @@ namespace Croydon.Papers.Storage;
 /// <param name="Pages">How many; null where the format has no pages.</param>
 public sealed record StoredPaper(string Id, string Sha256, string File, string Format, int? Pages, PaperDescription Description)
 {
+    private const int IdLength = 12;
+
+    public static string IdOf(string sha256) => sha256[..IdLength];
+
     public string Title => Description.Title ?? Path.GetFileNameWithoutExtension(File);
 
     public PaperStatus Status { get; init; }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Documents.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Croydon.Papers.Storage.Sqlite;
+
+/// <summary>Values of indicators, one a row.</summary>
+internal static class KpiValueLists
+{
+    private const string From = "FROM kpi_values v JOIN items i ON i.id = v.item JOIN papers d ON d.id = v.paper";
+
+    public static ResultPage<StoredKpiValue> Read(SqliteConnection connection, KpiValueFilter filter)
+    {
+        var where = new SqlFilter().And("v.ref = {0}", KpiValueWriter.Compact(filter.Ref)).And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title))
+            .And("v.period >= {0}", filter.From).And("v.period <= {0}", filter.To).And("d.key = {0}", filter.Paper).Papers(filter.Papers);
+        var total = (int)connection.Number($"SELECT count(*) {From} {where.Where}", where.Values);
+        var offset = Cursors.Offset(filter.Cursor);
+        var values = connection.Rows($"""
+            SELECT v.title AS v_title, v.period, v.period_raw, v.raw, v.value, v.state, v.printed_rag, v.shaded_rag, v.computed_rag, v.source,
+                i.ordinal AS i_ordinal, json_extract(i.body, '$.ref') AS i_ref, {PaperRows.Columns}
+            {From} {where.Where} ORDER BY v.ref IS NULL, v.ref, v.period, d.date, v.item, v.ordinal LIMIT {where.Parameter(filter.PageSize)} OFFSET {where.Parameter(offset)}
+            """, Value, where.Values);
+        return new ResultPage<StoredKpiValue>(values, total, Cursors.Next(offset, values.Count, total));
+    }
+
+    private static StoredKpiValue Value(SqliteDataReader row)
+    {
+        var paper = PaperRows.Read(row);
+        return new StoredKpiValue($"{paper.Id}-kpis-{row.Int("i_ordinal")!.Value.ToString(CultureInfo.InvariantCulture)}", row.Text("i_ref"), row.Text("v_title"),
+            row.Text("period"), row.Text("period_raw"), row.Text("raw"), row.Real("value"), row.Text("state"), paper,
+            JsonSerializer.Deserialize<Citation>(row.Text("source")!, PaperJson.Options)!)
+        {
+            PrintedRag = row.Text("printed_rag"),
+            ShadedRag = row.Text("shaded_rag"),
+            ComputedRag = row.Text("computed_rag"),
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Croydon.Papers.Documents.Json;
+
+namespace Croydon.Papers.Storage.Sqlite;
+
+/// <summary>JSON, deflated.</summary>
+internal static class PackedJson
+{
+    public static byte[] Pack<T>(T value)
+    {
+        using var bytes = new MemoryStream();
+        using (var deflate = new DeflateStream(bytes, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(deflate, value, PaperJson.Options);
+        return bytes.ToArray();
+    }
+
+    public static T Unpack<T>(byte[] packed)
+    {
+        using var deflate = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress);
+        return JsonSerializer.Deserialize<T>(deflate, PaperJson.Options) ?? throw new JsonException("A packed value is empty.");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Documents.Json;
+using Croydon.Papers.Search.Passages;
+using Microsoft.Data.Sqlite;
+
+namespace Croydon.Papers.Storage.Sqlite;
+
+/// <summary>Reads papers; items and values are read by <see cref="ItemLists"/> and <see cref="KpiValueLists"/>.</summary>
+internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
+{
+    private static readonly Dictionary<string, string> Sorts = new(StringComparer.Ordinal)
+    {
+        ["date"] = "d.date", ["title"] = "d.title", ["kind"] = "d.kind", ["body"] = "d.body", ["council"] = "d.council",
+        ["file"] = "d.file", ["pages"] = "d.pages", ["stored"] = "d.stored_at",
+    };
+
+    public Task<ResultPage<StoredPaper>> DocumentsAsync(PaperFilter filter, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        var where = new SqlFilter().Papers(filter);
+        if (filter.Query is { Length: > 0 } query)
+            where.And("fold(coalesce(d.title, '') || ' ' || d.file) LIKE '%' || {0} || '%'", Text.Fold.Key(query));
+        var total = (int)connection.Number($"SELECT count(*) FROM papers d {where.Where}", where.Values);
+        var offset = Cursors.Offset(filter.Cursor);
+        var papers = connection.Rows($"SELECT {PaperRows.Columns} FROM papers d {where.Where} ORDER BY {Order(filter.Sort)} LIMIT {where.Parameter(filter.PageSize)} OFFSET {where.Parameter(offset)}", PaperRows.Read, where.Values);
+        return Task.FromResult(new ResultPage<StoredPaper>(papers, total, Cursors.Next(offset, papers.Count, total)));
+    }
+
+    public Task<StoredPaper?> DocumentAsync(string id, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        var paper = connection.Rows($"SELECT {PaperRows.Columns} FROM papers d WHERE d.key = $id OR d.sha256 = $id", r => (Row: r.GetInt64(0), Paper: PaperRows.Read(r)), ("$id", id)).FirstOrDefault();
+        if (paper.Paper is null)
+            return Task.FromResult<StoredPaper?>(null);
+        var parts = connection.Rows("SELECT * FROM parts WHERE paper = $row ORDER BY ordinal", PaperRows.Part, ("$row", paper.Row));
+        return Task.FromResult<StoredPaper?>(paper.Paper with { Parts = parts });
+    }
+
+    public Task<StoredPage?> PageAsync(string id, int number, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(connection.Rows("SELECT p.* FROM pages p JOIN papers d ON d.id = p.paper WHERE d.key = $id AND p.number = $number", PageWriter.Read, ("$id", id), ("$number", number)).FirstOrDefault());
+    }
+
+    public Task<byte[]?> FileAsync(string id, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(connection.Rows("SELECT b.bytes FROM paper_bytes b JOIN papers d ON d.id = b.paper WHERE d.key = $id", r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$id", id)).FirstOrDefault());
+    }
+
+    public Task<IReadOnlyList<Passage>> PassagesAsync(string id, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult<IReadOnlyList<Passage>>(connection.Rows(
+            "SELECT p.* FROM passages p JOIN papers d ON p.id BETWEEN d.first_passage AND d.last_passage WHERE d.key = $id ORDER BY p.id", PassageOf, ("$id", id)));
+    }
+
+    public Task<ResultPage<StoredItem>> ItemsAsync(ItemFilter filter, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(new ItemLists(connection).Read(filter));
+    }
+
+    public Task<StoredItem?> ItemAsync(string id, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(new ItemLists(connection).One(id));
+    }
+
+    public Task<ResultPage<StoredKpiValue>> KpiValuesAsync(KpiValueFilter filter, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(KpiValueLists.Read(connection, filter));
+    }
+
+    private static string Order(string sort)
+    {
+        var column = Sorts.GetValueOrDefault(sort.TrimStart('-'), "d.date");
+        return $"{column} {(sort.StartsWith('-') ? "DESC" : "ASC")} NULLS LAST, d.id";
+    }
+
+    private static Passage PassageOf(SqliteDataReader row) => new(row.Text("kind")!, row.Text("section")!, row.Text("text")!)
+    {
+        Context = row.Text("context")!,
+        Page = row.Int("page"),
+        PageTo = row.Int("page_to"),
+        PrintedPage = row.Text("printed"),
+        Line = row.Int("line"),
+        LineTo = row.Int("line_to"),
+        Box = row.Text("box") is { } box ? JsonSerializer.Deserialize<Box>(box, PaperJson.Options) : null,
+    };
+}

@@ -1,0 +1,45 @@
+using Croydon.Papers.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Croydon.Papers.Storage.Sqlite;
+
+/// <summary>One SQLite file: opens connections, with migrations run once. WAL: one writer, many readers.</summary>
+internal sealed class SqliteDatabase
+{
+    private const int BusySeconds = 30;
+    private readonly string _connection;
+
+    private SqliteDatabase(string path) =>
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = BusySeconds }.ToString();
+
+    /// <summary>Held while a paper is written.</summary>
+    public SemaphoreSlim Writer { get; } = new(1, 1);
+
+    /// <exception cref="StoreUnavailableException">It is not there, or cannot be opened.</exception>
+    public static SqliteDatabase Open(string path, bool create)
+    {
+        var full = Path.GetFullPath(path);
+        if (!File.Exists(full) && !create)
+            throw new StoreUnavailableException($"There is no store at {path}: make one with `papers ingest PATH… --store {path}`.");
+        return SqliteFailure.Guard(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            if (!File.Exists(full))
+                File.Create(full).Dispose();
+            var database = new SqliteDatabase(full);
+            using var connection = database.Connect();
+            Migrations.Run(connection, path);
+            return database;
+        });
+    }
+
+    /// <summary>An open connection, to be disposed of by the caller.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        connection.CreateFunction<string?, string?>("fold", text => text is null ? null : Fold.Key(text), isDeterministic: true);
+        connection.Run("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
+        return connection;
+    }
+}

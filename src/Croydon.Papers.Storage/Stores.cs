@@ -1,0 +1,26 @@
+using Croydon.Papers.Storage.Sqlite;
+
+namespace Croydon.Papers.Storage;
+
+/// <summary>The parts of one opened store.</summary>
+public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search);
+
+/// <summary>Opens a store by its URI: a new engine is one arm here.</summary>
+public static class Stores
+{
+    private const string SqliteScheme = "sqlite://";
+
+    /// <param name="uri">"sqlite:///path" or a plain path.</param>
+    /// <param name="create">Makes an empty store where there is none.</param>
+    /// <exception cref="StoreUnavailableException">It is not there, or cannot be opened.</exception>
+    public static PapersStore Open(string uri, bool create, TimeProvider time)
+    {
+        var database = uri switch
+        {
+            _ when uri.StartsWith(SqliteScheme, StringComparison.Ordinal) => SqliteDatabase.Open(uri[SqliteScheme.Length..], create),
+            _ when uri.Contains("://", StringComparison.Ordinal) => throw new StoreUnavailableException($"{uri} is no store that this program knows: give a path or sqlite:///path."),
+            _ => SqliteDatabase.Open(uri, create),
+        };
+        return new PapersStore(new SqlitePaperStore(database, time), new SqliteCatalogue(database), new SqliteSearchEngine(database));
+    }
+}

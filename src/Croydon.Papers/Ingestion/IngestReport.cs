@@ -1,0 +1,37 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Ingestion;
+
+public enum IngestOutcome
+{
+    Stored,
+
+    /// <summary>The same bytes are stored already and nothing that reads them has changed.</summary>
+    Unchanged,
+
+    /// <summary>Nothing could be read; the reason is a problem of the report.</summary>
+    Rejected,
+
+    /// <summary>The file could not be opened.</summary>
+    Unreadable,
+}
+
+/// <summary>What became of one file.</summary>
+/// <param name="Id">The paper's id in the store; null where it is not stored.</param>
+public sealed record IngestReport(string File, IngestOutcome Outcome, string? Id)
+{
+    public string? Kind { get; init; }
+
+    public string? Title { get; init; }
+
+    public int? Pages { get; init; }
+
+    public int Items { get; init; }
+
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    /// <summary>Reading and storing.</summary>
+    public double Seconds { get; init; }
+
+    public bool Failed => Outcome is IngestOutcome.Rejected or IngestOutcome.Unreadable;
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Storage;
+
+namespace Croydon.Papers.Ingestion;
+
+/// <summary>Brings files into a store, one paper at a time to the writer, several at a time to the readers.</summary>
+/// <param name="jobs">How many papers are read at once, at least 1.</param>
+public sealed class Ingester(PapersServices services, IPaperStore store, int jobs)
+{
+    private readonly PaperPipeline _pipeline = new(services);
+    private readonly string _version = services.Version;
+
+    /// <summary>True reads again what is stored, whatever its version.</summary>
+    public bool ReadAgain { get; init; }
+
+    /// <summary>A report for each file, as each is done. Other files go on after one fails.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be written; what was reported as stored is stored.</exception>
+    public async IAsyncEnumerable<IngestReport> RunAsync(IEnumerable<PaperFile> files, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var reports = Channel.CreateBounded<IngestReport>(2 * jobs);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var work = PumpAsync(files, reports.Writer, stop.Token);
+        try
+        {
+            await foreach (var report in reports.Reader.ReadAllAsync(cancel))
+                yield return report;
+            await work;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+        }
+    }
+
+    private async Task PumpAsync(IEnumerable<PaperFile> files, ChannelWriter<IngestReport> reports, CancellationToken cancel)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel },
+                async (file, token) => await reports.WriteAsync(await OneAsync(file, token), token));
+            reports.Complete();
+        }
+        catch (Exception e) when (e is StoreUnavailableException or OperationCanceledException)
+        {
+            reports.Complete(e);
+        }
+    }
+
+    private async Task<IngestReport> OneAsync(PaperFile paper, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        var file = paper.Path;
+        var source = await LoadAsync(paper, cancel);
+        if (source is null)
+            return new IngestReport(file, IngestOutcome.Unreadable, null) { Problems = [new Problem("read", Severity.Error, null, Missing(file))] };
+        var state = await store.StateAsync(source.Sha256, cancel);
+        if (state is not null && !ReadAgain && string.Equals(state.Version, _version, StringComparison.Ordinal))
+            return Known(file, state);
+        var extracted = await ExtractAsync(source, cancel);
+        await store.SaveAsync(extracted, cancel);
+        return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
+    }
+
+    /// <summary>The one place that catches everything: a fault in one paper must not end the batch.</summary>
+    private async Task<ExtractedPaper> ExtractAsync(PaperSource source, CancellationToken cancel)
+    {
+        try
+        {
+            return await _pipeline.RunAsync(source, cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var problem = new Problem("read", Severity.Error, null, $"The paper could not be read because of a fault in this program ({e.GetType().Name}: {e.Message}): please report it.");
+            return new ExtractedPaper(new Paper(source, "unknown", [], []) { Problems = [problem] }, new PaperItems(services.Sorts), PaperStatus.Rejected, _version);
+        }
+    }
+
+    private static IngestReport Known(string file, StoredState state) => state.Reason is { } reason
+        ? new IngestReport(file, IngestOutcome.Rejected, null) { Problems = [new Problem("read", Severity.Error, null, reason)] }
+        : new IngestReport(file, IngestOutcome.Unchanged, StoredPaper.IdOf(state.Sha256));
+
+    private static IngestReport Report(string file, ExtractedPaper extracted)
+    {
+        var rejected = extracted.Status == PaperStatus.Rejected;
+        return new IngestReport(file, rejected ? IngestOutcome.Rejected : IngestOutcome.Stored, rejected ? null : StoredPaper.IdOf(extracted.Paper.Source.Sha256))
+        {
+            Kind = rejected ? null : extracted.Paper.Description.Kind,
+            Title = extracted.Paper.Description.Title,
+            Pages = extracted.Paper.Pages.Count == 0 ? null : extracted.Paper.Pages.Count,
+            Items = extracted.Items.Sorts.Sum(s => extracted.Items[s].Count),
+            Problems = extracted.Paper.Problems,
+        };
+    }
+
+    private static async Task<PaperSource?> LoadAsync(PaperFile paper, CancellationToken cancel)
+    {
+        try
+        {
+            return await paper.LoadAsync(cancel);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string Missing(string file) => File.Exists(file)
+        ? "The file cannot be opened: give this user the right to read it."
+        : "There is no such file: look at the path.";
+}

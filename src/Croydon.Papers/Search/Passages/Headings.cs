@@ -1,0 +1,36 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Search.Passages;
+
+/// <summary>Keeps the headings above the block that is being looked at: the part's title, then headings by level.</summary>
+internal sealed class Headings(Paper paper)
+{
+    private readonly Stack<(int Level, string Text)> _stack = new();
+    private readonly HashSet<int> _starts = [.. paper.Parts.Select(p => p.FirstBlock)];
+    private string? _part;
+
+    /// <summary>Outermost first, " › " between.</summary>
+    public string Path { get; private set; } = "";
+
+    public bool StartsPart(int index) => _starts.Contains(index);
+
+    /// <summary>Moves to a block.</summary>
+    /// <param name="heading">The block where it is a heading, else null.</param>
+    public void Enter(int index, Block? heading)
+    {
+        var part = paper.Parts.LastOrDefault(p => p.FirstBlock <= index && index < p.EndBlock)?.Title;
+        if (StartsPart(index) || !string.Equals(part, _part, StringComparison.Ordinal))
+            _stack.Clear();
+        else if (heading is null)
+            return;
+        _part = part;
+        if (heading is not null)
+        {
+            while (_stack.Count > 0 && _stack.Peek().Level >= heading.Level)
+                _stack.Pop();
+            _stack.Push((heading.Level, heading.FullText.Trim()));
+        }
+
+        Path = string.Join(" › ", _stack.Select(h => h.Text).Append(_part).Reverse().OfType<string>().Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,40 @@
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Storage;
+
+/// <summary>One value of one indicator in one paper.</summary>
+/// <param name="Kpi">Id of the item it belongs to.</param>
+/// <param name="Period">As in the contract ("2018-01"); null where the paper does not say.</param>
+/// <param name="Raw">As printed.</param>
+public sealed record StoredKpiValue(string Kpi, string? Ref, string? Title, string? Period, string? PeriodRaw, string? Raw, double? Value, string? State, StoredPaper Paper, Citation Source)
+{
+    public string? PrintedRag { get; init; }
+
+    public string? ShadedRag { get; init; }
+
+    public string? ComputedRag { get; init; }
+}
+
+/// <summary>Which values; null means any.</summary>
+public sealed record KpiValueFilter
+{
+    /// <summary>Compared without spaces and case: "CP 5" is "cp5".</summary>
+    public string? Ref { get; init; }
+
+    /// <summary>Words of the indicator's title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>First period, inclusive, by its text: "2017-04".</summary>
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    /// <summary>Id of a paper.</summary>
+    public string? Paper { get; init; }
+
+    public PaperFilter Papers { get; init; } = new();
+
+    public string? Cursor { get; init; }
+
+    public int PageSize { get; init; } = 50;
+}
