@@ -1,4 +1,5 @@
 using Croydon.Papers.Storage.Sqlite;
+using Croydon.Papers.Storage.Sqlite.Search;
 
 namespace Croydon.Papers.Storage;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Ingestion;
-using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Ingest;
 

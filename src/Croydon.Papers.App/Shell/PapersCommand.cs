@@ -3,6 +3,7 @@ using Croydon.Papers.App.Extract;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.App.Reindex;
+using Croydon.Papers.App.Search;
 using Croydon.Papers.App.Serve;
 using Croydon.Papers.App.Tables;
 
@@ -19,6 +20,7 @@ internal static class PapersCommand
             IngestCommand.Create(),
             ListCommand.Create(),
             ReindexCommand.Create(),
+            SearchCommand.Create(),
             ServeCommand.Create(),
             TablesCommand.Create(),
         };

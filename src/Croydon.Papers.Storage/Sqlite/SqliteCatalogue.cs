@@ -1,8 +1,5 @@
-using System.Text.Json;
-using Croydon.Papers.Documents;
-using Croydon.Papers.Documents.Json;
 using Croydon.Papers.Search.Passages;
-using Microsoft.Data.Sqlite;
+using Croydon.Papers.Storage.Sqlite.Search;
 
 namespace Croydon.Papers.Storage.Sqlite;
 
@@ -53,7 +50,7 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
     {
         using var connection = database.Connect();
         return Task.FromResult<IReadOnlyList<Passage>>(connection.Rows(
-            "SELECT p.* FROM passages p JOIN papers d ON p.id BETWEEN d.first_passage AND d.last_passage WHERE d.key = $id ORDER BY p.id", PassageOf, ("$id", id)));
+            "SELECT p.* FROM passages p JOIN papers d ON p.id BETWEEN d.first_passage AND d.last_passage WHERE d.key = $id ORDER BY p.id", PassageRows.Read, ("$id", id)));
     }
 
     public Task<ResultPage<StoredItem>> ItemsAsync(ItemFilter filter, CancellationToken cancel)
@@ -79,15 +76,4 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
         var column = Sorts.GetValueOrDefault(sort.TrimStart('-'), "d.date");
         return $"{column} {(sort.StartsWith('-') ? "DESC" : "ASC")} NULLS LAST, d.id";
     }
-
-    private static Passage PassageOf(SqliteDataReader row) => new(row.Text("kind")!, row.Text("section")!, row.Text("text")!)
-    {
-        Context = row.Text("context")!,
-        Page = row.Int("page"),
-        PageTo = row.Int("page_to"),
-        PrintedPage = row.Text("printed"),
-        Line = row.Int("line"),
-        LineTo = row.Int("line_to"),
-        Box = row.Text("box") is { } box ? JsonSerializer.Deserialize<Box>(box, PaperJson.Options) : null,
-    };
 }

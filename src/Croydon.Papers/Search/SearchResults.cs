@@ -9,6 +9,12 @@ public sealed record SearchResults(string Query, int Total, double TookMs, int P
     /// <summary>A better spelling; null where the words are known.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>True where nothing was found as typed and <see cref="DidYouMean"/> was searched for instead.</summary>
+    public bool Corrected { get; init; }
+
+    /// <summary>True where so much was found that only the newest hits were ranked; sort=exact ranks all.</summary>
+    public bool Bounded { get; init; }
+
     /// <summary>What was understood, in words, where the query was not well formed; null otherwise.</summary>
     public string? Understood { get; init; }
 
@@ -29,7 +35,14 @@ public sealed record Expansion(string Term, IReadOnlyList<string> With);
 public sealed record SearchHit(
     string DocumentId, string Title, string Kind, string? Body, string? Council, DateOnly? Date,
     int? Page, string? PrintedPage, string? Section, string SnippetHtml, double Score, bool Weak,
-    IReadOnlyList<string> Why, string Url, string File, int? Line, int? LineTo);
+    IReadOnlyList<string> Why, string Url, string File, int? Line, int? LineTo)
+{
+    /// <summary>Other papers that hold the same passage.</summary>
+    public IReadOnlyList<SamePassage> Same { get; init; } = [];
+}
+
+/// <summary>The same text in another paper.</summary>
+public sealed record SamePassage(string DocumentId, string Title, string Url);
 
 public sealed record FacetCount(string Value, int Count);
 

@@ -11,7 +11,7 @@ public static class PassageIndexing
         return [.. PassageMaker.Make(extracted.Paper).Select(p => p with { Terms = [.. TermsOf(p).Concat(marks.On(p)).Distinct()] })];
     }
 
-    private static IEnumerable<string> TermsOf(Passage passage) => References.In(passage.Text).Concat(Sums.In(passage.Text));
+    private static IEnumerable<string> TermsOf(Passage passage) => References.In(passage.Text).Concat(Sums.In(passage.Text)).Concat(DateTerms.In(passage.Text));
 
     /// <summary>The same for two renderings of one text: letters and digits only, case folded (FNV-1a, 64 bits).</summary>
     public static long Hash(string text)

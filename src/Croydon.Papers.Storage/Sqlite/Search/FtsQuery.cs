@@ -1,0 +1,51 @@
+using Croydon.Papers.Search.Understanding;
+
+namespace Croydon.Papers.Storage.Sqlite.Search;
+
+/// <summary>
+/// Writes a match tree in the query syntax of FTS5. Words hold letters and digits only and are quoted, so nothing that a
+/// user types can become syntax.
+/// </summary>
+/// <param name="facets">Ids of the values of a field (kind, body, council) that a user's words mean.</param>
+internal sealed class FtsQuery(Func<string, string, IReadOnlyList<long>> facets)
+{
+    private const string Nothing = "terms : \"znothing\"";
+    private const string Words = "{title section text context}";
+
+    public string Write(Match match) => match switch
+    {
+        MatchConcept concept => Any([.. concept.Concept.Variants.Select(Variant)]),
+        MatchField field => $"{field.Field} : {Phrase(field.Words)}",
+        MatchPaper paper => Any([.. facets(paper.Field, paper.Value).Select(id => $"meta : \"{MetaTerms.Facet(id)}\"")]),
+        MatchYear year => $"meta : \"{MetaTerms.Year(year.Year)}\"",
+        MatchAny any => Any([.. any.Matches.Select(Write)]),
+        MatchAll all => AllOf(all.Matches),
+        MatchNot => AllOf([match]),
+        _ => Nothing,
+    };
+
+    /// <summary>FTS5's NOT takes a left side: exclusions alone start from every passage.</summary>
+    private string AllOf(IReadOnlyList<Match> matches)
+    {
+        var wanted = matches.Where(m => m is not MatchNot).Select(Write).DefaultIfEmpty($"meta : \"{MetaTerms.Every}\"");
+        var all = "(" + string.Join(" AND ", wanted) + ")";
+        return matches.OfType<MatchNot>().Aggregate(all, (left, not) => $"({left} NOT {Write(not.Match)})");
+    }
+
+    private static string Any(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => Nothing,
+        1 => parts[0],
+        _ => "(" + string.Join(" OR ", parts) + ")",
+    };
+
+    private static string Variant(Variant variant) => variant.Kind switch
+    {
+        VariantKind.Mark => $"terms : {Phrase(variant.Words)}",
+        VariantKind.Prefix => $"{Words} : {Phrase(variant.Words)} *",
+        _ => $"{Words} : {Phrase(variant.Words)}",
+    };
+
+    private static string Phrase(IReadOnlyList<string> words) =>
+        "\"" + string.Join(' ', words).Replace("\"", "", StringComparison.Ordinal) + "\"";
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Croydon.Papers.Search;
+using Croydon.Papers.Search.Understanding;
+using Microsoft.Data.Sqlite;
+
+namespace Croydon.Papers.Storage.Sqlite.Search;
+
+/// <summary>Runs one match tree on the index, within a range of dates and the filters of the request.</summary>
+internal sealed class Hits
+{
+    /// <summary>Totals are exact up to here, and where there are more the newest this many are scored.</summary>
+    public const int Counted = 10_000;
+
+    private const string Weights = "0.5, 1.5, 1.0, 0.3, 2.0, 0.0";
+
+    private readonly SqliteConnection _connection;
+    private readonly string _query;
+    private readonly (long Low, long High) _range;
+
+    public Hits(SqliteConnection connection, Match match, SearchRequest request, DateOnly? from, DateOnly? to)
+    {
+        _connection = connection;
+        var filters = new (string Field, string? Value)[] { ("kind", request.Kind), ("body", request.Body), ("council", request.Council) }
+            .Where(f => f.Value is { Length: > 0 }).Select(f => (Match)new MatchPaper(f.Field, f.Value!));
+        _query = new FtsQuery(Facets).Write(new MatchAll([match, .. filters]));
+        _range = RangeOf(request, from, to);
+    }
+
+    /// <summary>Newest first, up to one more than <see cref="Counted"/>.</summary>
+    public List<long> Newest() => Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid DESC LIMIT {Number(Counted + 1)}", _range.Low);
+
+    public List<long> Oldest(int most) => Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid ASC LIMIT {Number(most)}", _range.Low);
+
+    /// <summary>Best first by BM25.</summary>
+    /// <param name="lowest">Only ids from here on are scored.</param>
+    public List<long> Best(int most, long lowest) =>
+        Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY bm25(passages_fts, {Weights}) LIMIT {Number(most)}", Math.Max(lowest, _range.Low));
+
+    private List<long> Ids(string sql, long low) => _connection.Rows(sql, r => r.GetInt64(0), ("$query", _query), ("$low", low), ("$high", _range.High));
+
+    private static (long, long) RangeOf(SearchRequest request, DateOnly? from, DateOnly? to)
+    {
+        var low = Later(Later(request.From, from), request.Year is { } first and >= 1 and <= 9999 ? new DateOnly(first, 1, 1) : null);
+        var high = Earlier(Earlier(request.To, to), request.Year is { } last and >= 1 and <= 9999 ? new DateOnly(last, 12, 31) : null);
+        var any = low is null && high is null;
+        return (any ? 0 : PassageIds.Of(low ?? DateOnly.MinValue.AddDays(1)).Low, PassageIds.Of(high ?? DateOnly.MaxValue).High);
+    }
+
+    private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b ?? a : a;
+
+    private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null || b < a ? b ?? a : a;
+
+    /// <summary>The value itself where there is one, else all that hold its words.</summary>
+    private List<long> Facets(string field, string value)
+    {
+        var folded = Text.Fold.Key(value);
+        var exact = _connection.Rows("SELECT id FROM facets WHERE field = $field AND fold(value) = $value", r => r.GetInt64(0), ("$field", field), ("$value", folded));
+        return exact.Count > 0 ? exact : _connection.Rows("SELECT id FROM facets WHERE field = $field AND replace(fold(value), '-', ' ') LIKE '%' || replace($value, '-', ' ') || '%' LIMIT 50", r => r.GetInt64(0), ("$field", field), ("$value", folded.TrimEnd('s')));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+using Croydon.Papers.Search.Understanding;
+using Croydon.Papers.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Croydon.Papers.Storage.Sqlite.Search;
+
+/// <summary>The index's words, asked for when a query needs them.</summary>
+internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
+{
+    private const char AfterLetters = '\uFFFF';
+    private const int FewForms = 8;
+
+    public int Papers(string word) => (int)connection.Number("SELECT papers FROM words WHERE word = $word", ("$word", word));
+
+    public IReadOnlyList<string> WithPrefix(string prefix, int most) =>
+        connection.Rows("SELECT word FROM words WHERE word >= $prefix AND word < $end ORDER BY papers DESC LIMIT $most", r => r.GetString(0),
+            ("$prefix", prefix), ("$end", prefix + AfterLetters), ("$most", most));
+
+    public IEnumerable<(string Word, int Papers)> OfLength(int least, int most) =>
+        connection.Rows("SELECT word, papers FROM words WHERE length(word) BETWEEN $least AND $most", r => (r.GetString(0), r.GetInt32(1)), ("$least", least), ("$most", most));
+
+    public IReadOnlyList<string> LongForms(string shortForm) => Forms("long", "short", shortForm);
+
+    public IReadOnlyList<string> ShortForms(string longForm) => Forms("short", "long", longForm);
+
+    private List<string> Forms(string wanted, string given, string form) =>
+        connection.Rows($"SELECT {wanted} FROM acronyms WHERE {given} = $form GROUP BY 1 ORDER BY count(*) DESC LIMIT $few", r => r.GetString(0), ("$form", Fold.Key(form)), ("$few", FewForms));
+}

@@ -1,0 +1,80 @@
+using Croydon.Papers.Search;
+using Croydon.Papers.Search.Ranking;
+using Croydon.Papers.Search.Understanding;
+using Microsoft.Data.Sqlite;
+
+namespace Croydon.Papers.Storage.Sqlite.Search;
+
+/// <param name="Total">Exact up to <see cref="Search.Hits.Counted"/>.</param>
+/// <param name="Strict">How many matched the whole query.</param>
+/// <param name="Bounded">True where only the newest hits were scored.</param>
+internal sealed record SearchingResult(int Total, int Strict, bool Bounded, IReadOnlyList<SearchHit> Hits, SearchFacets Facets)
+{
+    public static SearchingResult Empty { get; } = new(0, 0, false, [], new SearchFacets());
+}
+
+/// <summary>One run of a plan: what matches whole, filled up with what matches in part, ranked and cut to the page asked for.</summary>
+internal sealed class Searching(SqliteConnection connection, SearchRequest request, CancellationToken cancel)
+{
+    private const int Ranked = 150;
+    private const int MostWeak = 20;
+
+    public bool HasFilters => request.Kind is not null || request.Body is not null || request.Council is not null || request.Year is not null || request.From is not null || request.To is not null;
+
+    public SearchingResult Run(SearchPlan plan)
+    {
+        var hits = new Hits(connection, plan.Strict ?? new MatchNot(new MatchAny([])), request, plan.From, plan.To);
+        var newest = hits.Newest();
+        var bounded = newest.Count > Hits.Counted && request.Sort == "relevance";
+        var facets = FacetCounts.Of(connection, newest);
+        if (request.Sort is "newest" or "oldest")
+            return ByDate(plan, hits, newest, facets);
+
+        var wanted = Math.Max(Ranked, request.Page * request.PageSize);
+        var best = hits.Best(wanted, bounded ? newest[^1] : 0);
+        var candidates = PassageRows.Candidates(connection, best, strict: true, cancel);
+        var weak = newest.Count < request.PageSize && plan.Relaxed is { } relaxed
+            ? Weak(new Hits(connection, relaxed, request, plan.From, plan.To), best)
+            : [];
+        var ranked = Rarity.Ranker(connection, plan.Concepts).Rank([.. candidates, .. weak]);
+        var strict = ranked.Where(r => r.Candidate.Strict).ToList();
+        var shown = strict.Concat(ranked.Where(r => !r.Candidate.Strict).Take(MostWeak)).ToList();
+        var total = newest.Count > best.Count ? newest.Count : shown.Count;
+        return new SearchingResult(Math.Min(total, Hits.Counted), newest.Count, bounded, [.. OnPage(shown).Select(r => Hit(r, plan))], facets);
+    }
+
+    private List<Candidate> Weak(Hits hits, IReadOnlyList<long> known) =>
+        PassageRows.Candidates(connection, [.. hits.Best(Ranked, 0).Except(known)], strict: false, cancel);
+
+    private SearchingResult ByDate(SearchPlan plan, Hits hits, List<long> newest, SearchFacets facets)
+    {
+        var last = request.Page * request.PageSize;
+        var ids = request.Sort == "newest" && last <= Hits.Counted ? newest.Take(last).ToList() : hits.Oldest(last);
+        var ranker = Rarity.Ranker(connection, plan.Concepts);
+        var found = PassageRows.Candidates(connection, OnPage(ids), strict: true, cancel).Select(c => ranker.Rank([c])[0]);
+        return new SearchingResult(Math.Min(newest.Count, Hits.Counted), newest.Count, false, [.. found.Select(r => Hit(r, plan))], facets);
+    }
+
+    private List<T> OnPage<T>(IEnumerable<T> all) => [.. all.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)];
+
+    private SearchHit Hit(Ranked ranked, SearchPlan plan)
+    {
+        var passage = ranked.Candidate.Passage;
+        var paper = connection.Rows($"SELECT {PaperRows.Columns} FROM papers d WHERE d.id = $id", PaperRows.Read, ("$id", ranked.Candidate.Paper))[0];
+        return new SearchHit(paper.Id, paper.Title, paper.Description.Kind, paper.Description.Body, paper.Description.Council, paper.Description.Date,
+            passage.Page, passage.PrintedPage, passage.Section.Length > 0 ? passage.Section : null, Snippet.Of(passage.Text, plan.Concepts),
+            Math.Round(ranked.Score, 3), ranked.Weak, ranked.Why, UrlOf(paper.Id, passage.Page, passage.Line), Path.GetFileName(paper.File), passage.Line, passage.LineTo)
+        {
+            Same = [.. ranked.Same.Select(s => SameAs(s))],
+        };
+    }
+
+    private SamePassage SameAs(Candidate candidate)
+    {
+        var paper = connection.Rows($"SELECT {PaperRows.Columns} FROM papers d WHERE d.id = $id", PaperRows.Read, ("$id", candidate.Paper))[0];
+        return new SamePassage(paper.Id, paper.Title, UrlOf(paper.Id, candidate.Passage.Page, candidate.Passage.Line));
+    }
+
+    private static string UrlOf(string paper, int? page, int? line) =>
+        page is { } p ? FormattableString.Invariant($"/documents/{paper}/pages/{p}") : line is { } l ? FormattableString.Invariant($"/documents/{paper}#L{l}") : $"/documents/{paper}";
+}

@@ -1,0 +1,31 @@
+using Croydon.Papers.Search.Language;
+
+namespace Croydon.Papers.Search.Understanding;
+
+/// <summary>A query with its unknown words spelled as the index spells them.</summary>
+/// <param name="Applied">True where it was searched for instead of what was typed.</param>
+public sealed record Correction(string Query, bool Applied)
+{
+    /// <summary>Null where every word is known or nothing is near.</summary>
+    public static Correction? Of(QueryNode? root, string query, IIndexWords index)
+    {
+        var spelling = new Spelling(index);
+        var better = query;
+        foreach (var word in Words(root).Distinct().Where(w => index.Papers(w.ToLowerInvariant()) == 0))
+        {
+            if (spelling.Near(word.ToLowerInvariant(), 1) is [var near])
+                better = better.Replace(word, near, StringComparison.Ordinal);
+        }
+
+        return better == query ? null : new Correction(better, false);
+    }
+
+    private static IEnumerable<string> Words(QueryNode? node) => node switch
+    {
+        WordNode word => [word.Text],
+        PhraseNode phrase => Passages.Tokens.Of(phrase.Text),
+        AndNode and => and.Nodes.SelectMany(Words),
+        OrNode or => or.Nodes.SelectMany(Words),
+        _ => [],
+    };
+}
