@@ -62,7 +62,7 @@ public abstract class PaperStoreContract
     public async Task Search_WordsOfOnePassage_FindsItWithItsLine()
     {
         var store = Open();
-        await SaveAsync(store, "a.md", "# Roads\n\nThe quarry was closed in May.\n\nNothing else is known of it.");
+        await SaveAsync(store, "a.md", "# Roads\n\nThe quarry was closed in May.\n\n# Parks\n\nNothing else is known of it.");
 
         var hit = Assert.Single((await SearchAsync(store, "closed quarries")).Results);
         Assert.Equal(("a.md", 3, false), (hit.File, hit.Line, hit.Weak));

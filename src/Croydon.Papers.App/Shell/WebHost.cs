@@ -1,26 +1,50 @@
+using Croydon.Papers.App.Api;
+using Croydon.Papers.App.Documents;
 using Croydon.Papers.App.Health;
+using Croydon.Papers.App.Kpis;
+using Croydon.Papers.App.Lists;
+using Croydon.Papers.App.Search;
+using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
 
 /// <summary>How the site is served.</summary>
-/// <param name="Store">Store URI or path.</param>
+/// <param name="Store">Store URI or path; made where there is none.</param>
 /// <param name="Urls">Addresses to listen on, semicolons between; port 0 takes a free one.</param>
-internal sealed record HostSettings(string Store, string Urls);
+internal sealed record HostSettings(string Store, string Urls)
+{
+    /// <summary>Requests a minute for each address; 0 sets no limit. Requests from this machine are never limited.</summary>
+    public int RequestsPerMinute { get; init; } = 1200;
+}
 
 /// <summary>The web site and the API: one line here for each feature.</summary>
 internal static class WebHost
 {
     /// <summary>Built, not started: tests start it on a free port as `papers serve` does.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be opened.</exception>
     public static WebApplication Create(HostSettings settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
+        AddServices(builder.Services, settings);
 
         var app = builder.Build();
+        app.UseApi();
         app.MapHealth();
+        app.MapSearch();
+        app.MapDocuments();
+        app.MapLists();
+        app.MapKpis();
+        app.MapApiDescription();
         return app;
+    }
+
+    private static void AddServices(IServiceCollection services, HostSettings settings)
+    {
+        var store = Stores.Open(settings.Store, create: true, TimeProvider.System);
+        services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        services.AddSingleton(store.Papers).AddSingleton(store.Catalogue).AddSingleton(store.Search);
+        services.AddApi(settings);
     }
 }

@@ -10,7 +10,7 @@ namespace Croydon.Papers.Storage.Sqlite;
 /// <summary>Items as JSON, with their words for full text; the values of indicators and the papers' acronyms as tables too.</summary>
 internal sealed class ItemWriter(SqliteConnection connection)
 {
-    public void Write(long paper, PaperItems items)
+    public void Write(long paper, string? council, PaperItems items)
     {
         foreach (var sort in items.Sorts)
         {
@@ -21,7 +21,7 @@ internal sealed class ItemWriter(SqliteConnection connection)
                 var id = connection.Number("INSERT INTO items (paper, sort, ordinal, body, words) VALUES ($paper, $sort, $n, $body, $words) RETURNING id",
                     ("$paper", paper), ("$sort", sort.Json), ("$n", ++ordinal), ("$body", body.GetRawText()), ("$words", WordsOf(body)));
                 if (sort.Json == "kpis")
-                    new KpiValueWriter(connection).Write(paper, id, body);
+                    new KpiValueWriter(connection).Write(paper, council, id, body);
                 else if (sort.Json == "acronyms")
                     WriteAcronym(paper, body);
             }

@@ -14,6 +14,7 @@ internal static class KpiValueLists
     public static ResultPage<StoredKpiValue> Read(SqliteConnection connection, KpiValueFilter filter)
     {
         var where = new SqlFilter().And("v.ref = {0}", KpiValueWriter.Compact(filter.Ref)).And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title))
+            .And("v.series = {0}", filter.Series)
             .And("v.period >= {0}", filter.From).And("v.period <= {0}", filter.To).And("d.key = {0}", filter.Paper).Papers(filter.Papers);
         var total = (int)connection.Number($"SELECT count(*) {From} {where.Where}", where.Values);
         var offset = Cursors.Offset(filter.Cursor);
@@ -23,6 +24,20 @@ internal static class KpiValueLists
             {From} {where.Where} ORDER BY v.ref IS NULL, v.ref, v.period, d.date, v.item, v.ordinal LIMIT {where.Parameter(filter.PageSize)} OFFSET {where.Parameter(offset)}
             """, Value, where.Values);
         return new ResultPage<StoredKpiValue>(values, total, Cursors.Next(offset, values.Count, total));
+    }
+
+    public static ResultPage<StoredKpiSeries> Series(SqliteConnection connection, KpiSeriesFilter filter)
+    {
+        var where = new SqlFilter().And("v.series = {0}", filter.Id).And("v.ref = {0}", KpiValueWriter.Compact(filter.Ref))
+            .And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title)).Folded("d.council", filter.Council);
+        var total = (int)connection.Number($"SELECT count(DISTINCT v.series) {From} {where.Where}", where.Values);
+        var offset = Cursors.Offset(filter.Cursor);
+        var series = connection.Rows($"""
+            SELECT v.series, max(json_extract(i.body, '$.ref')) AS ref, max(v.title) AS title, max(d.council) AS council, min(v.period) AS first, max(v.period) AS last,
+                count(*) AS value_count, count(DISTINCT v.paper) AS paper_count
+            {From} {where.Where} GROUP BY v.series ORDER BY v.series LIMIT {where.Parameter(filter.PageSize)} OFFSET {where.Parameter(offset)}
+            """, r => new StoredKpiSeries(r.Text("series")!, r.Text("ref"), r.Text("title"), r.Text("council"), r.Text("first"), r.Text("last"), r.Int("value_count")!.Value, r.Int("paper_count")!.Value), where.Values);
+        return new ResultPage<StoredKpiSeries>(series, total, Cursors.Next(offset, series.Count, total));
     }
 
     private static StoredKpiValue Value(SqliteDataReader row)

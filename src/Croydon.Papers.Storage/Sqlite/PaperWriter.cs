@@ -32,7 +32,7 @@ internal sealed class PaperWriter(SqliteConnection connection)
         connection.Run("INSERT INTO paper_bytes (paper, bytes) VALUES ($paper, $bytes)", ("$paper", paper), ("$bytes", source.Bytes));
         WriteParts(paper, extracted.Paper.Parts);
         new PageWriter(connection).Write(paper, extracted.Paper, found);
-        new ItemWriter(connection).Write(paper, extracted.Items);
+        new ItemWriter(connection).Write(paper, extracted.Paper.Description.Council, extracted.Items);
         passages.Write(paper, extracted.Paper.Description, first, found);
     }
 

@@ -71,6 +71,12 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
         return Task.FromResult(KpiValueLists.Read(connection, filter));
     }
 
+    public Task<ResultPage<StoredKpiSeries>> KpiSeriesAsync(KpiSeriesFilter filter, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(KpiValueLists.Series(connection, filter));
+    }
+
     private static string Order(string sort)
     {
         var column = Sorts.GetValueOrDefault(sort.TrimStart('-'), "d.date");

@@ -26,6 +26,9 @@ public interface IPaperCatalogue
 
     /// <summary>Values of indicators, one a row, by reference, period and paper.</summary>
     Task<ResultPage<StoredKpiValue>> KpiValuesAsync(KpiValueFilter filter, CancellationToken cancel);
+
+    /// <summary>Indicators over all papers, by id.</summary>
+    Task<ResultPage<StoredKpiSeries>> KpiSeriesAsync(KpiSeriesFilter filter, CancellationToken cancel);
 }
 
 /// <summary>One page of a longer list.</summary>

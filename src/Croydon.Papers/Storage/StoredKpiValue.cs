@@ -29,10 +29,36 @@ public sealed record KpiValueFilter
 
     public string? To { get; init; }
 
+    /// <summary>Id of a series.</summary>
+    public string? Series { get; init; }
+
     /// <summary>Id of a paper.</summary>
     public string? Paper { get; init; }
 
     public PaperFilter Papers { get; init; } = new();
+
+    public string? Cursor { get; init; }
+
+    public int PageSize { get; init; } = 50;
+}
+
+/// <summary>One indicator of one council over all its papers.</summary>
+/// <param name="PeriodFrom">First period with a value; null where no paper says.</param>
+/// <param name="Values">How many values, each paper's counted.</param>
+public sealed record StoredKpiSeries(string Id, string? Ref, string? Title, string? Council, string? PeriodFrom, string? PeriodTo, int Values, int Papers);
+
+/// <summary>Which series; null means any.</summary>
+public sealed record KpiSeriesFilter
+{
+    public string? Id { get; init; }
+
+    /// <summary>Compared without spaces and case.</summary>
+    public string? Ref { get; init; }
+
+    /// <summary>Words of the title.</summary>
+    public string? Title { get; init; }
+
+    public string? Council { get; init; }
 
     public string? Cursor { get; init; }
 

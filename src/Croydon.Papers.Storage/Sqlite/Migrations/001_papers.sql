@@ -88,6 +88,7 @@ CREATE TABLE kpi_values (
     item         INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
     ordinal      INTEGER NOT NULL,
     paper        INTEGER NOT NULL,
+    series       TEXT NOT NULL,             -- the same indicator of the same council, in any paper
     ref          TEXT,
     title        TEXT,
     period       TEXT,
@@ -101,4 +102,5 @@ CREATE TABLE kpi_values (
     source       TEXT NOT NULL,             -- JSON
     PRIMARY KEY (item, ordinal)
 ) WITHOUT ROWID;
+CREATE INDEX kpi_values_by_series ON kpi_values (series, period);
 CREATE INDEX kpi_values_by_ref ON kpi_values (ref, period);

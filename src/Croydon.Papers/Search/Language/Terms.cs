@@ -16,7 +16,7 @@ internal static class Terms
             [] => null,
             [var one] when text.EndsWith('*') && one.Length >= ShortestPrefix => new PrefixNode(one),
             [var one] when text.EndsWith('~') => new FuzzyNode(one),
-            _ when text.Contains('£', StringComparison.Ordinal) => new WordNode(text.TrimEnd('.', ',', ';', '?', '!')),
+            _ when text.Any(char.IsDigit) => new WordNode(text.TrimEnd('.', ',', ';', '?', '!')),
             [var one] => new WordNode(one),
             _ => new PhraseNode(text.Trim('*', '~')),
         };

@@ -11,7 +11,6 @@ public sealed class Ranker
 {
     private const double ElsewhereInPaper = 0.25;
     private const double NearnessBoost = 0.6;
-    private const double Enough = 0.999;
 
     private readonly Query _query;
 
@@ -47,7 +46,7 @@ public sealed class Ranker
         var coverage = _query.Weight > 0 ? covered / _query.Weight : 1;
         var nearness = Nearness.Of([.. scored.Concepts.Where(c => c.Places.Count > 0).Select(c => c.Places)], _query.Concepts.Count);
         var score = sum * (0.4 + (0.6 * coverage)) * (1 + (NearnessBoost * nearness)) * ShapeOf(scored.Candidate);
-        return new Ranked(scored.Candidate, score, !scored.Candidate.Strict || coverage < Enough, Reasons.Of(scored, nearness));
+        return new Ranked(scored.Candidate, score, !scored.Candidate.Strict, Reasons.Of(scored, nearness));
     }
 
     /// <summary>A heading alone says less than what stands under one.</summary>

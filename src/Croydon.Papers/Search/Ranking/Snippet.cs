@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Croydon.Papers.Search.Understanding;
 
 namespace Croydon.Papers.Search.Ranking;
@@ -10,19 +11,22 @@ public static class Snippet
     private const int Length = 280;
     private const int Before = 60;
 
-    public static string Of(string text, IReadOnlyList<Concept> concepts)
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Of(string passage, IReadOnlyList<Concept> concepts)
     {
+        var text = passage.Replace('\n', ' ');
         var hits = Hits(text, concepts);
         var (from, to) = Window(text, hits);
         var html = new StringBuilder(from > 0 ? "… " : "");
         var at = from;
         foreach (var (start, end) in hits.Where(h => h.Start >= from && h.End <= to))
         {
-            html.Append(HtmlEncoder.Default.Encode(text[at..start])).Append("<mark>").Append(HtmlEncoder.Default.Encode(text[start..end])).Append("</mark>");
+            html.Append(Encoder.Encode(text[at..start])).Append("<mark>").Append(Encoder.Encode(text[start..end])).Append("</mark>");
             at = end;
         }
 
-        return html.Append(HtmlEncoder.Default.Encode(text[at..to])).Append(to < text.Length ? " …" : "").ToString();
+        return html.Append(Encoder.Encode(text[at..to])).Append(to < text.Length ? " …" : "").ToString();
     }
 
     private static List<(int Start, int End)> Hits(string text, IReadOnlyList<Concept> concepts)

@@ -63,7 +63,7 @@ public sealed class Planner
     private Match? Node(QueryNode node) => node switch
     {
         AndNode and => All(Conjunction(and.Nodes)),
-        OrNode or => Any([.. or.Nodes.SelectMany(n => Conjunction([n]) is { Count: > 0 } all ? [All(all)!] : Array.Empty<Match>())]),
+        OrNode or => Alternatives(or),
         NotNode not => Excluded(not),
         FieldNode field => Field(field.Name, field.Value),
         PhraseNode phrase => Concept(new Concept($"\"{phrase.Text}\"", [Variant.Typed([.. Tokens.Of(phrase.Text)])])),
@@ -71,6 +71,18 @@ public sealed class Planner
         FuzzyNode fuzzy => Concept(new Concept(fuzzy.Text + "~", [Variant.Typed(fuzzy.Text), .. new Spelling(_index).Near(fuzzy.Text, MostNear).Select(w => Variant.Other(w))])),
         _ => All(Conjunction([node])),
     };
+
+    /// <summary>Plain alternatives are one concept: a passage need not hold them all.</summary>
+    private Match? Alternatives(OrNode or)
+    {
+        var known = _concepts.Count;
+        List<Match> matches = [.. or.Nodes.Select(n => All(Conjunction([n]))).OfType<Match>()];
+        if (matches.Count < 2 || !matches.TrueForAll(m => m is MatchConcept))
+            return Any(matches);
+        _concepts.RemoveRange(known, _concepts.Count - known);
+        var concepts = matches.Cast<MatchConcept>().Select(m => m.Concept).ToList();
+        return Concept(new Concept(string.Join(" OR ", concepts.Select(c => c.Text)), [.. concepts.SelectMany(c => c.Variants)]));
+    }
 
     private MatchConcept Concept(Concept concept)
     {
