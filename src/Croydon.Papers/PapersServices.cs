@@ -6,6 +6,19 @@ using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Kpis;
 using Croydon.Papers.Items.Reports;
 using Croydon.Papers.Kinds;
+using Croydon.Papers.Kinds.ActionPlan;
+using Croydon.Papers.Kinds.Agenda;
+using Croydon.Papers.Kinds.AgendaPack;
+using Croydon.Papers.Kinds.DecisionNotice;
+using Croydon.Papers.Kinds.ImprovementPlan;
+using Croydon.Papers.Kinds.Minutes;
+using Croydon.Papers.Kinds.OfstedLetter;
+using Croydon.Papers.Kinds.OfstedReport;
+using Croydon.Papers.Kinds.Other;
+using Croydon.Papers.Kinds.PerformanceReport;
+using Croydon.Papers.Kinds.Presentation;
+using Croydon.Papers.Kinds.Report;
+using Croydon.Papers.Kinds.RiskRegister;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
 using Croydon.Papers.Reading.Html;
@@ -27,6 +40,19 @@ public sealed class PapersServices
 
     public IReadOnlyList<IPaperKind> Kinds { get; init; } =
     [
+        new AgendaPackKind(),
+        new AgendaKind(),
+        new MinutesKind(),
+        new DecisionNoticeKind(),
+        new OfstedLetterKind(),
+        new OfstedReportKind(),
+        new RiskRegisterKind(),
+        new ImprovementPlanKind(),
+        new ActionPlanKind(),
+        new PerformanceReportKind(),
+        new PresentationKind(),
+        new ReportKind(),
+        new OtherKind(),
     ];
 
     public IReadOnlyList<IItemExtractor> Extractors { get; init; } =

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Meetings;
+
+/// <summary>When and where the meeting is, and the words that say so.</summary>
+internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, string? Venue, Citation Source)
+{
+    private const int AfterDate = 60;
+    private const int Sentence = 400;
+
+    /// <param name="date">The day found for the paper: the words around it are read.</param>
+    public static MeetingPlace Of(Paper paper, IReadOnlyList<FlowLine> lines, DateOnly? date)
+    {
+        var at = date is null ? -1 : IndexOf(lines, date.Value);
+        var text = string.Join(' ', lines.Skip(Math.Max(0, at - 2)).Take(8).Select(l => l.Text));
+        var reading = date is null ? null : Dates.FindAll(text).FirstOrDefault(d => d.Day == date);
+        var after = reading is null ? "" : text[reading.End..Math.Min(text.Length, reading.End + AfterDate)];
+        var time = Times.First(after) ?? LabelledTime(lines) ?? Times.First(paper.Metadata.Title ?? "");
+        var quoted = at >= 0 ? lines[at] : lines[0];
+        return new MeetingPlace(reading?.Raw, time, VenueOf(lines, text, reading, time, at), paper.Quote(quoted.Block, quoted.Text));
+    }
+
+    /// <summary>The line that gives the day of the meeting, a time beside it if there is such a line; a date over two lines counts to the first; -1 where none does.</summary>
+    private static int IndexOf(IReadOnlyList<FlowLine> lines, DateOnly date)
+    {
+        var found = Enumerable.Range(0, lines.Count).Where(i => Holds(lines, i, date)).ToList();
+        return found.Count == 0 ? -1 : found.OrderByDescending(i => Times.First(lines[i].Text) is not null).ThenBy(i => i).First();
+    }
+
+    private static bool Holds(IReadOnlyList<FlowLine> lines, int i, DateOnly date) =>
+        Dates.FindAll(lines[i].Text).Any(d => d.Day == date)
+        || Dates.FindAll(string.Join(' ', lines.Skip(i).Take(3).Select(l => l.Text))).Any(d => d.Day == date && d.Start < lines[i].Text.Length);
+
+    private static TimeReading? LabelledTime(IReadOnlyList<FlowLine> lines) =>
+        lines.Where(l => TimeLabel().IsMatch(l.Text)).Select(l => Times.First(l.Text)).FirstOrDefault(t => t is not null);
+
+    private static string? VenueOf(IReadOnlyList<FlowLine> lines, string text, DateReading? date, TimeReading? time, int at)
+    {
+        for (var i = 0; i < lines.Count; i++)
+            if (VenueLabel().Match(lines[i].Text) is { Success: true } label)
+                return Tidy(label.Groups["venue"].Value is { Length: > 2 } same ? same : i + 1 < lines.Count ? lines[i + 1].Text : "");
+        if (date is null)
+            return null;
+        if (HeldIn().Match(text[..date.Start]) is { Success: true } before)
+            return Tidy(before.Groups["venue"].Value);
+        var rest = text[(date.End + (time is null || date.End + time.Start + time.Raw.Length > text.Length ? 0 : time.Start + time.Raw.Length))..];
+        return In().Match(rest[..Math.Min(Sentence, rest.Length)]) is { Success: true } m ? Tidy(m.Groups["venue"].Value) : Under(lines, at);
+    }
+
+    /// <summary>A front sheet gives the place in the lines under the day.</summary>
+    private static string? Under(IReadOnlyList<FlowLine> lines, int at)
+    {
+        if (at < 0)
+            return null;
+        var place = lines.Skip(at + 1).Take(4).Select(l => Contact().Replace(l.Text, "").Trim()).TakeWhile(t => !NotAPlace().IsMatch(t)).Where(t => t.Length > 2).ToList();
+        return place.Count > 0 && Building().IsMatch(string.Join(' ', place)) ? Tidy(string.Join(' ', place)) : null;
+    }
+
+    private static string? Tidy(string venue) => Fold.Spaces(venue).Trim(' ', ',', '.', ':', '-', '*') is { Length: > 2 } v ? v : null;
+
+    // "Venue: 70 Redcliff Street", "Location:"
+    [GeneratedRegex(@"^(?:Venue|Location|Place|Where)\s*:\s*(?<venue>.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex VenueLabel();
+
+    // "Time: 6.30 pm"
+    [GeneratedRegex(@"^(?:Time|When)\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeLabel();
+
+    // "held in the Council Chamber, Sessions House, County Hall, Maidstone on " before the day
+    [GeneratedRegex(@"\bheld\s+(?:(?i:remotely\s+)?(?:in|at))\s+(?:the\s+)?(?<venue>(?!\d)(?:(?!\bheld\b).){3,160}?)\s*,?\s+on\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeldIn();
+
+    // " in The Council Chamber, Town Hall, Katharine Street." after the day and time
+    [GeneratedRegex(@"^\s*,?\s*(?:or on the rising[^,]*,?\s*)?(?:in|at|-)\s+(?<venue>\p{Lu}.{3,200}?|the\s+\p{Lu}.{3,200}?|(?i:room)\s.{1,100}?)(?=\.\s|\.$|$|\s+(?:to|for|when|and will|A pre|Members|JACQ|\p{Lu}{4,}\s\p{Lu}{4,})\b|\s+MINUTES\b)")]
+    private static partial Regex In();
+
+    // contact details set beside the place
+    [GeneratedRegex(@"\s*(?:\b(?:Ask for|Telephone|Tel|Email|E-mail|Direct Dial(?:/Ext)?|Contact)\b\s*:?.*|\S+@\S+.*|\.gov\.uk.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+
+    // a line that cannot be a place
+    [GeneratedRegex(@"^(?:\.|(?:un)?restricted.*|agenda.*|\(during.*|note\b.*|membership.*|members\b.*|\d+[.)]?\s+\p{Lu}\p{Ll}+.*|to:.*|please.*|councillors?\b.*|present.*|minutes.*|the meeting.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotAPlace();
+
+    // words of places where councils meet
+    [GeneratedRegex(@"\b(?:Chamber|Hall|Room|House|Offices?|Centre|Street|Road|Building|Suite|Library|Virtual|Zoom|Teams|Online|Remote\w*|Square|Civic|Campus|School)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Building();
+}

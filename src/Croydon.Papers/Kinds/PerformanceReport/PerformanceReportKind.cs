@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Kinds.PerformanceReport;
+
+/// <summary>Indicators with their values: a quarterly report, a scorecard, a dashboard.</summary>
+public sealed partial class PerformanceReportKind : IPaperKind
+{
+    public int Version => 1;
+
+    public PaperDescription? Describe(Paper paper) => TitledKind.Describe(paper, "performance-report", Title(), "a performance report");
+
+    public IReadOnlyList<Part> Divide(Paper paper) => [];
+
+    // "Quarterly Performance Report", "Performance indicators", "KPI scorecard"
+    [GeneratedRegex(@"\bperformance (?:monitoring |management )?(?:report|indicators?|scorecard|dashboard|summary|update|information)\b|\b(?:scorecard|dashboard)\b|\bkey performance\b|\bKPIs?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+}
