@@ -2,6 +2,8 @@ using Croydon.Papers.Checks;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Items;
 using Croydon.Papers.Items.Acronyms;
+using Croydon.Papers.Items.AgendaItems;
+using Croydon.Papers.Items.Meetings;
 using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Kpis;
 using Croydon.Papers.Items.Reports;
@@ -57,6 +59,8 @@ public sealed class PapersServices
 
     public IReadOnlyList<IItemExtractor> Extractors { get; init; } =
     [
+        new MeetingExtractor(),
+        new AgendaItemExtractor(),
         new ReportExtractor(),
         new AcronymExtractor(),
         new RisksExtractor(),

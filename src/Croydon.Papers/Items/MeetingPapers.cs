@@ -16,6 +16,20 @@ internal static class MeetingPapers
         : paper.Description.Kind == "agenda" || (paper.Description.Kind == "minutes" && paper.Format == "html") ? paper.Lines()
         : [];
 
+    /// <summary>
+    /// A letter that encloses one late paper sets its number beside a title of several lines, and the number may be read
+    /// after the title: it is put in front.
+    /// </summary>
+    public static IReadOnlyList<FlowLine> NumberFirst(IReadOnlyList<FlowLine> lines)
+    {
+        var list = lines.ToList();
+        var head = list.FindIndex(l => l.Text.StartsWith("Agenda Item No", StringComparison.OrdinalIgnoreCase));
+        var number = head < 0 ? -1 : list.FindIndex(head, l => l.Text.Length <= 3 && l.Text.TrimEnd('.') is { Length: > 0 } t && t.All(char.IsAsciiDigit));
+        if (number < 0 || list.FindIndex(head, l => l.Text.StartsWith("Yours", StringComparison.Ordinal)) is var end && end >= 0 && end < number)
+            return lines;
+        return [list[number], .. list.Skip(head + 1).Where(l => !ReferenceEquals(l, list[number]))];
+    }
+
     /// <summary>Each set of minutes by itself.</summary>
     public static IEnumerable<IReadOnlyList<FlowLine>> Minutes(Paper paper) =>
         paper.Description.Kind == "minutes" ? [paper.Lines()]

@@ -44,7 +44,7 @@ internal static partial class AgendaSigns
     private static partial Regex WebAgenda();
 
     // "AGENDA", "AGENDA – PART A", "Scrutiny & Overview Committee Agenda", "Summons to and Agenda for an"
-    [GeneratedRegex(@"^(?:agenda(?:\s*[-–:]\s*part\s+\w+)?|.{0,100}(?:committee|cabinet|council|board|panel|forum)\s+agenda|(?:summons to and )?agenda for an?\b.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:a\s?g\s?e\s?n\s?d\s?a(?:\s*[-–:]\s*part\s+\w+)?|.{0,100}(?:committee|cabinet|council|board|panel|forum)\s+agenda|(?:summons to and )?agenda for an?\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
     // "you are hereby summoned to attend", "A meeting of the Cabinet will be held"

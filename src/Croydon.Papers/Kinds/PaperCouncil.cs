@@ -20,7 +20,7 @@ internal static partial class PaperCouncil
         if (PaperTitle.WebTitle(paper) is { } web && Councils.First(web) is { } own)
             return own;
         var text = string.Join('\n', paper.Blocks.Take(Looked).Select(b => b.Text));
-        return Councils.All(text).Concat(Councils.All(opening.Head)).Concat(new[] { Councils.OfAddress(text) }.OfType<string>()).Distinct(StringComparer.Ordinal)
+        return Councils.All(text).Concat(Councils.All(opening.Head)).Concat(new[] { Councils.OfAddress($"{text} {string.Join(' ', paper.Pages.Take(1).SelectMany(p => p.Words).Select(w => w.Text))}") }.OfType<string>()).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(c => Mentions(text, c) + (HeadWeight * opening.Lines.Take(8).Count(l => IsHeading(l.Text, c))))
                 .FirstOrDefault()
             ?? Councils.First(paper.Metadata.Title ?? "");

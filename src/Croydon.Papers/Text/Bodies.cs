@@ -22,7 +22,7 @@ public static partial class Bodies
     public static string? OfTitle(string title)
     {
         var match = Alone().Match(Fold.Spaces(title));
-        return match.Success ? Clean(match.Groups["body"].Value) : null;
+        return match.Success && Clean(match.Groups["body"].Value) is var body && !Bare().IsMatch(body) ? body : null;
     }
 
     /// <summary>
@@ -48,6 +48,10 @@ public static partial class Bodies
     // "Scrutiny & Overview Committee Agenda", "CABINET", "Minutes of the Transport & Connectivity Policy Committee"
     [GeneratedRegex(@"^(?:(?i:agenda|minutes)\s*(?:(?i:of|for)\s+(?:(?i:the|a)\s+)?(?:(?i:meeting of (?:the\s+)?))?|[-–:]\s*)?)?(?<body>(?:\p{Lu}(?:[\p{L}'’.,&()-]|\s)*?)?\b" + Kinds + @"(?:\s*\([^)]*\))?)(?:\s*[-–:,]?\s*(?i:agenda|minutes|meeting))?\s*$")]
     private static partial Regex Alone();
+
+    // half of a name that runs over two lines
+    [GeneratedRegex(@"^(?:Sub[-–\s]?Committee|Committee|Board|Panel|Forum|Commission|Partnership|Authority|Group|Working (?:Group|Party)|Task (?:Group|Force))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
 
     // the words of a body's name
     [GeneratedRegex(@"[\p{L}\d]+(?:['’][\p{L}]+)?")]

@@ -100,7 +100,7 @@ public static partial class PersonNames
     private static string Singular(string title) => title.StartsWith("Cllr", StringComparison.OrdinalIgnoreCase) ? "Cllr" : title.StartsWith('M') ? "Member" : "Councillor";
 
     // what parts the names of a list
-    [GeneratedRegex(@"[()\[\]]|;|,(?!\s*(?:Jr|Sr)\b)|\s+(?:and|&)\s+(?=\p{Lu})|\s+[•·|]\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[()\[\]]|;|,(?!\s*(?:Jr|Sr)\b)|\s+(?:and|&)\s+(?=\p{Lu})|\s+[•·|]\s+|(?<=\))\s+(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Cut();
 
     // "Councillors Sue Bennett", "Councillors: ", "Cllrs "
@@ -128,6 +128,6 @@ public static partial class PersonNames
     private static partial Regex NameWord();
 
     // words of offices and places that are never part of a name
-    [GeneratedRegex(@"\b(?:Director|Directorate|Officer|Manager|Leader|Chief|Executive|Member|Members|Cabinet|Committee|Council|Councillors|Board|Service|Services|Representative|Governor|Team|Advis[eo]r|Assistant|Deputy|Interim|Corporate|Solicitor|Counsel|Secretary|Commissioner|Inspector|Partner|Auditor|Accountant|Analyst|Planner|Education|Housing|Finance|Planning|Public|Health|Children|Children's|Children’s|Adult|Adults|Policy|Strategy|Resources|Communities|Learning|Safety|Justice|Environment|Transport|Culture|Skills|Economy|Regeneration|Growth|People|Families|Legal|Democratic|Governance|Assurance|Performance|Item|Part|Agenda|None|Apologies|Present|Attendance|Observers?|Press|Virtual|Virtually|Remote|Online|Group|Party|Labour|Conservative|Liberal|Independent|Trust|NHS|LLP|Ltd|University|College|School|Police|Chair|Vice-Chair|Vice|Chairman|Chairwoman|Chairperson|Mayor|Professional|Senior|Principal|Consultant|Engagement|Also|The|Other|Others|There|No|Absent|Substitute|Substitutes|Reserve|Reserves)\b")]
+    [GeneratedRegex(@"(?<![-'’\w])(?:Director|Directorate|Officer|Manager|Leader|Chief|Executive|Member|Members|Cabinet|Committee|Council|Councillors|Board|Service|Services|Representative|Governor|Team|Advis[eo]r|Assistant|Deputy|Interim|Corporate|Solicitor|Counsel|Secretary|Commissioner|Inspector|Partner|Auditor|Accountant|Analyst|Planner|Education|Housing|Finance|Planning|Public|Health|Children|Children's|Children’s|Adult|Adults|Policy|Strategy|Resources|Communities|Learning|Safety|Justice|Environment|Transport|Culture|Skills|Economy|Regeneration|Growth|People|Families|Legal|Democratic|Governance|Assurance|Performance|Item|Part|Agenda|None|Apologies|Present|Attendance|Observers?|Press|Virtual|Virtually|Remote|Online|Group|Party|Labour|Conservative|Liberal|Independent|Trust|NHS|LLP|Ltd|University|College|School|Police|Chair|Vice-Chair|Vice|Chairman|Chairwoman|Chairperson|Mayor|Professional|Senior|Principal|Consultant|Engagement|Also|The|Other|Others|There|No|Absent|Substitute|Substitutes|Reserve|Reserves)(?![-'’\w])")]
     private static partial Regex NotAPerson();
 }

@@ -11,8 +11,8 @@ public sealed class AgendaItemExtractor : IItemExtractor
 
     public IEnumerable<IItem> Extract(Paper paper)
     {
-        var lines = MeetingPapers.AgendaLines(paper);
-        var starts = NumberedTitles.Chain(lines, (at, title) => AgendaWords.Weight(lines, at, title), fewest: AgendaWords.IsSupplement(lines) ? 1 : 2);
+        var lines = MeetingPapers.NumberFirst(MeetingPapers.AgendaLines(paper));
+        var starts = NumberedTitles.Chain(lines, (at, title) => AgendaWords.Weight(lines, at, title), fewest: paper.Description.Title?.EndsWith("Supplement", StringComparison.Ordinal) == true ? 1 : 2);
         var parts = AgendaWords.Parts(lines);
         for (var i = 0; i < starts.Count; i++)
         {

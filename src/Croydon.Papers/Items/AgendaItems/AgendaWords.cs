@@ -17,8 +17,6 @@ internal static partial class AgendaWords
         return Usual().IsMatch(text) ? 1 : 0;
     }
 
-    public static bool IsSupplement(IReadOnlyList<FlowLine> lines) => lines.Any(l => Supplement().IsMatch(l.Text));
-
     /// <summary>"A" or "B" for every line, by the section headings before it; null before the first.</summary>
     public static IReadOnlyList<string?> Parts(IReadOnlyList<FlowLine> lines)
     {
@@ -59,8 +57,4 @@ internal static partial class AgendaWords
     // headings between items
     [GeneratedRegex(@"^(?:(?:key|non-key) decisions|matters for (?:decision|information)|reports?(?: from .*)?|items? for (?:decision|information|discussion)|agenda|supplementary agenda|this page is intentionally left blank)$", RegexOptions.IgnoreCase)]
     private static partial Regex Section();
-
-    // a letter that encloses one late paper
-    [GeneratedRegex(@"unavailable when the agenda was|now able to enclose|supplement(?:ary|al)? agenda", RegexOptions.IgnoreCase)]
-    private static partial Regex Supplement();
 }

@@ -9,6 +9,7 @@ namespace Croydon.Papers.Items.AgendaItems;
 internal sealed partial class ItemReader(Paper paper, IReadOnlyList<FlowLine> lines)
 {
     private const int LongTitle = 200;
+    private const double HalfLine = 0.5;
     private readonly List<string> _documents = [];
 
     /// <summary>Null where the lines have no title.</summary>
@@ -38,7 +39,7 @@ internal sealed partial class ItemReader(Paper paper, IReadOnlyList<FlowLine> li
             var line = lines[next];
             var first = title.Count == 0;
             var opened = string.Join(' ', title);
-            var goesOn = ReferenceEquals(line.Block, lines[next - 1].Block) && !Purpose().IsMatch(line.Text) && line.Stands == lines[next - 1].Stands;
+            var goesOn = (ReferenceEquals(line.Block, lines[next - 1].Block) || IsClose(lines[next - 1], line)) && !Purpose().IsMatch(line.Text) && line.Stands == lines[next - 1].Stands;
             var ranges = Pages().IsMatch(line.Text) && line.Text.Length < LongTitle && Pages().Match(line.Text).Index < 60 && !Pages().IsMatch(opened);
             if (!first && !(goesOn && opened.Length < LongTitle && !Pages().IsMatch(opened)) && !ranges && !OpenBracket(opened))
                 break;
@@ -49,6 +50,10 @@ internal sealed partial class ItemReader(Paper paper, IReadOnlyList<FlowLine> li
 
         return title;
     }
+
+    /// <summary>True for the next line of one paragraph: no more than half a line between, and no number or bullet of its own.</summary>
+    private static bool IsClose(FlowLine above, FlowLine below) =>
+        above.Line?.Box is { } one && below.Line?.Box is { } two && above.Page == below.Page && below.Block.Marker is null && two.Y0 >= one.Y0 && two.Y0 - one.Y1 < HalfLine * one.Height;
 
     /// <summary>"(Pages" at the end of a line and "461 - 610)" on the next.</summary>
     private static bool OpenBracket(string text) => text.LastIndexOf('(') > text.LastIndexOf(')');
@@ -76,14 +81,14 @@ internal sealed partial class ItemReader(Paper paper, IReadOnlyList<FlowLine> li
     {
         var i = from;
         for (; i < lines.Count && !Stop().IsMatch(lines[i].Text); i++)
-            if (Size().Replace(lines[i].Text, "").Trim(' ', ',') is { Length: > 3 } name && !ItemSuffix().IsMatch(name))
-                _documents.Add(ItemSuffix().Replace(name, "").Trim(' ', ','));
+            if (ItemSuffix().Replace(Size().Replace(lines[i].Text, ""), "").Trim(' ', ',') is { Length: > 3 } name)
+                _documents.Add(name);
         return i;
     }
 
     /// <summary>The officer who signs the agenda stands under its last item.</summary>
     private bool IsSignature(int at) =>
-        lines[at].StartsBlock && lines[at].Text.Length < 60 && PersonNames.Single(lines[at].Text) is { } person && person.Name.Contains(' ', StringComparison.Ordinal)
+        lines[at].StartsBlock && lines[at].Text.Length < 60 && lines[at].Text.Any(char.IsLower) && !lines[at].Text.Contains('(', StringComparison.Ordinal) && PersonNames.Single(lines[at].Text) is { } person && person.Name.Contains(' ', StringComparison.Ordinal)
         && lines.Skip(at + 1).Take(4).Any(l => Contact().IsMatch(l.Text));
 
     private static ((int? From, int? To) Pages, (string Title, string Purpose) Text) TakePages(string title, string purpose)
@@ -116,7 +121,7 @@ internal sealed partial class ItemReader(Paper paper, IReadOnlyList<FlowLine> li
     private static partial Regex Purpose();
 
     // what follows an item on a web page
-    [GeneratedRegex(@"^(?:(?:draft )?minutes|decisions?|resolved)\s*:\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:draft )?minutes|decisions?|resolved)\s*:\s*$|^Yours (?:sincerely|faithfully)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
     // "Additional documents:"

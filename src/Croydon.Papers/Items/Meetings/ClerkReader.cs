@@ -10,9 +10,12 @@ internal static partial class ClerkReader
     private const int Near = 160;
 
     /// <summary>Null where the lines give neither a name, nor a number, nor an address.</summary>
-    public static Clerk? Of(IReadOnlyList<FlowLine> lines)
+    /// <param name="labelled">Look only after "Contact" and the like: a web page gives many addresses.</param>
+    public static Clerk? Of(IReadOnlyList<FlowLine> lines, bool labelled)
     {
         var text = string.Join(' ', lines.Select(l => l.Text));
+        if (labelled)
+            text = Ask().Match(text) is { Success: true } ask ? text[ask.Index..Math.Min(text.Length, ask.Index + (2 * Near))] : "";
         var mail = Mail().Match(text);
         var email = mail.Success ? mail.Value.Replace(" ", "", StringComparison.Ordinal) : null;
         var name = OfAddress(text, email) ?? Labelled(text);

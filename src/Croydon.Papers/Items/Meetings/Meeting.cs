@@ -12,9 +12,6 @@ public enum MeetingStatus
 /// <summary>A meeting as one paper names it.</summary>
 /// <param name="Body">As the paper's head has it.</param>
 /// <param name="Aliases">Other names by which the same paper calls the body; empty where it has one.</param>
-/// <param name="Members">Without the chair and the vice-chair.</param>
-/// <param name="SummonedBy">The officer who signs the summons; null where none does.</param>
-/// <param name="SummonsDate">The day the agenda was sent out; null where it does not say.</param>
 public sealed record Meeting(string Body, IReadOnlyList<string> Aliases, DateOnly? Date, TimeOnly? Time, string? Venue, MeetingStatus Status, Citation Source, double Confidence) : IItem
 {
     public string? DateRaw { get; init; }
@@ -25,6 +22,7 @@ public sealed record Meeting(string Body, IReadOnlyList<string> Aliases, DateOnl
 
     public string? ViceChair { get; init; }
 
+    /// <summary>Without the chair and the vice-chair.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
     public IReadOnlyList<MemberRole> CoOptees { get; init; } = [];
@@ -33,8 +31,10 @@ public sealed record Meeting(string Body, IReadOnlyList<string> Aliases, DateOnl
 
     public Clerk? Clerk { get; init; }
 
+    /// <summary>The officer who signs the summons; null where none does.</summary>
     public string? SummonedBy { get; init; }
 
+    /// <summary>The day the agenda was sent out; null where it does not say.</summary>
     public DateOnly? SummonsDate { get; init; }
 }
 

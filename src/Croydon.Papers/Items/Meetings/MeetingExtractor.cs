@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
-using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Meetings;
 
@@ -33,7 +32,7 @@ public sealed partial class MeetingExtractor : IItemExtractor
                 Members = members.Members,
                 CoOptees = members.CoOptees,
                 Reserves = members.Reserves,
-                Clerk = ClerkReader.Of(lines),
+                Clerk = ClerkReader.Of(lines, paper.Format == "html"),
                 SummonedBy = minutes ? null : Summons.SignedBy(lines),
                 SummonsDate = paper.Description.Published,
             },

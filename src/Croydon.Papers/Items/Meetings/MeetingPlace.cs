@@ -43,6 +43,8 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
                 return Tidy(label.Groups["venue"].Value is { Length: > 2 } same ? same : i + 1 < lines.Count ? lines[i + 1].Text : "");
         if (date is null)
             return null;
+        if (text.IndexOf("held in", StringComparison.OrdinalIgnoreCase) > date.End && HeldAt().Match(text[date.End..]) is { Success: true } later)
+            return Tidy(later.Groups["venue"].Value);
         if (HeldIn().Match(text[..date.Start]) is { Success: true } before)
             return Tidy(before.Groups["venue"].Value);
         var rest = text[(date.End + (time is null || date.End + time.Start + time.Raw.Length > text.Length ? 0 : time.Start + time.Raw.Length))..];
@@ -58,7 +60,11 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
         return place.Count > 0 && Building().IsMatch(string.Join(' ', place)) ? Tidy(string.Join(' ', place)) : null;
     }
 
-    private static string? Tidy(string venue) => Fold.Spaces(venue).Trim(' ', ',', '.', ':', '-', '*') is { Length: > 2 } v ? v : null;
+    private static string? Tidy(string venue) => Aside().Replace(Fold.Spaces(venue), "").Trim(' ', ',', '.', ':', '-', '*') is { Length: > 2 } v ? v : null;
+
+    // "(or on the rising of the Council, whichever is the later)" before the place
+    [GeneratedRegex(@"^\((?:or|please|note)\b[^)]*\)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
 
     // "Venue: 70 Redcliff Street", "Location:"
     [GeneratedRegex(@"^(?:Venue|Location|Place|Where)\s*:\s*(?<venue>.*)$", RegexOptions.IgnoreCase)]
@@ -71,6 +77,10 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
     // "held in the Council Chamber, Sessions House, County Hall, Maidstone on " before the day
     [GeneratedRegex(@"\bheld\s+(?:(?i:remotely\s+)?(?:in|at))\s+(?:the\s+)?(?<venue>(?!\d)(?:(?!\bheld\b).){3,160}?)\s*,?\s+on\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex HeldIn();
+
+    // "MINUTES of the meeting held in the Darent Room, Sessions House." after the day
+    [GeneratedRegex(@"\bheld\s+in\s+(?:the\s+)?(?<venue>[^.]{3,160})\.", RegexOptions.IgnoreCase)]
+    private static partial Regex HeldAt();
 
     // " in The Council Chamber, Town Hall, Katharine Street." after the day and time
     [GeneratedRegex(@"^\s*,?\s*(?:or on the rising[^,]*,?\s*)?(?:in|at|-)\s+(?<venue>\p{Lu}.{3,200}?|the\s+\p{Lu}.{3,200}?|(?i:room)\s.{1,100}?)(?=\.\s|\.$|$|\s+(?:to|for|when|and will|A pre|Members|JACQ|\p{Lu}{4,}\s\p{Lu}{4,})\b|\s+MINUTES\b)")]

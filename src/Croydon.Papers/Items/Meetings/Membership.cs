@@ -41,7 +41,7 @@ internal sealed partial record Membership(string? Chair, string? ViceChair, IRea
             if (End().IsMatch(line.Text))
                 section = Section.Outside;
             else if (Label(line.Text) is { } label)
-                (section, texts[label.Section]) = (label.Section, Add(texts[label.Section], label.Rest));
+                (section, texts[label.Section]) = (label.Section, Add(texts[label.Section], label.After));
             else if (section != Section.Outside && line.Text.Length > 0)
                 texts[section] = Add(texts[section], line.Text);
         }
@@ -58,7 +58,7 @@ internal sealed partial record Membership(string? Chair, string? ViceChair, IRea
         return goesOn ? $"{text} {line}" : text.EndsWith(')') || Person().IsMatch(line) ? $"{text}; {line}" : $"{text} {line}";
     }
 
-    private static (Section Section, string Rest)? Label(string text)
+    private static (Section Section, string After)? Label(string text)
     {
         foreach (var (section, form) in Labels)
             if (form().Match(text) is { Success: true } match)

@@ -17,7 +17,7 @@ public sealed partial class MinutesKind : IPaperKind
         var head = MeetingHead.Of(opening);
         return new PaperDescription("minutes", confidence, reason)
         {
-            Title = PaperTitle.WebTitle(paper) ?? (head.Body is null ? PaperTitle.Of(opening) : $"{head.Body} Minutes"),
+            Title = head.Body is null ? PaperTitle.Of(opening) : $"{head.Body} Minutes",
             Council = PaperCouncil.Of(opening),
             Body = head.Body,
             Date = head.Date,
