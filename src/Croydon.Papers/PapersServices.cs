@@ -65,6 +65,7 @@ public sealed class PapersServices
         new AcronymExtractor(),
         new RisksExtractor(),
         new KpiExtractor(),
+        new KpiMentionExtractor(),
     ];
 
     public IReadOnlyList<ICheck> Checks { get; init; } =

@@ -66,6 +66,9 @@ public sealed record Kpi(string? Ref, string? RefRaw, string Title, Citation Sou
     /// <summary>Its title where it stands with its figures, if the paper's index words it otherwise.</summary>
     public string? TitleRaw { get; init; }
 
+    /// <summary>Whether the paper's own list of indicators names it; null where the paper has no such list.</summary>
+    public bool? Listed { get; init; }
+
     public string? Group { get; init; }
 
     public KpiLayout Layout { get; init; }

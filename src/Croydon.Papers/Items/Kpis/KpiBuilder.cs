@@ -40,7 +40,7 @@ internal sealed class KpiBuilder(Paper paper)
         return rated with { ComputedRag = rated.Last?.ComputedRag };
     }
 
-    private KpiValue Value(KpiRow row, Column column)
+    public KpiValue Value(KpiRow row, Column column)
     {
         var cell = row.CellAt(column.Index) ?? Cell.Empty;
         var raw = CellText.Of(cell);

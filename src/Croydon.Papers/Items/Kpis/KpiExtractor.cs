@@ -12,11 +12,14 @@ public sealed class KpiExtractor : IItemExtractor
     public IEnumerable<IItem> Extract(Paper paper)
     {
         var rows = new KpiTables(paper).Rows().ToList();
-        var figures = rows.Where(r => TableKinds.HasFigures(r) && r.HasTitle).ToList();
+        var figures = rows.Where(r => TableKinds.HasFigures(r) && r.HasTitle && !r.IsNote).ToList();
         var index = new KpiIndex(rows.Where(TableKinds.IsIndex));
         var groups = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
         var builder = new KpiBuilder(paper);
         var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index);
-        return kpis.Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
+        var summaries = rows.Where(r => TableKinds.IsSummary(r) && r.HasTitle && !index.Has(r)).Select(new SummaryRows(paper).Build).OfType<Kpi>();
+        var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r));
+        return kpis.Concat(summaries).Concat(turned).Concat(new CardReader(paper).Read())
+            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0).Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
     }
 }

@@ -40,6 +40,9 @@ internal sealed class KpiIndex
         return best.Entry is not null && best.Likeness >= Alike ? best : null;
     }
 
+    /// <summary>True for a row that is a line of the index.</summary>
+    public bool Has(KpiRow row) => _entries.Exists(e => ReferenceEquals(e.Row.Row, row.Row));
+
     /// <summary>References and titles of slipped rows in their order, once there are as many of one as of the other and none is left over.</summary>
     private static List<IndexEntry>? Aligned(List<KpiRow> rows)
     {

@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Kpis;
 
@@ -8,12 +9,20 @@ internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string?
 {
     public string RefRaw => Text(ColumnRole.Ref);
 
-    public string Title => TitleColumn is { } column ? TextAt(column.Index) : "";
+    public string Title => TitleColumn is null ? "" : TitleCells is [var one] ? CellText.Of(one) : CellText.Of(TitleCells);
 
     public Column? TitleColumn => Head.First(ColumnRole.Title);
 
     /// <summary>Words with at least three letters: axis numbers and bullets of charts are no titles.</summary>
     public bool HasTitle => Title.Count(char.IsLetter) >= 3;
+
+    /// <summary>Words under the figures where figures would stand, or a starred line: a note, not an indicator.</summary>
+    public bool IsNote => Title is ['*' or '(' or '†', ..]
+        || Head.Figures.FirstOrDefault() is { } figures && TitleCells.Any(c => ReferenceEquals(c, CellAt(figures.Index)))
+        || RefRaw.Length == 0 && Text(ColumnRole.Target).Length == 0 && Head.Figures.Select(c => TextAt(c.Index)).Where(t => t.Length > 0).ToList() is { Count: > 0 } texts
+            && texts.TrueForAll(t => Numbers.Read(t) is null && RagWords.RatingOf(t) is null && !RagWords.SaysNotAvailable(t));
+
+    private IReadOnlyList<Cell> TitleCells => [.. Head.Columns.Where(c => c.Role == ColumnRole.Title && c.Header == TitleColumn!.Header).Select(c => CellAt(c.Index)).OfType<Cell>().Where(c => c.Text.Length > 0).Distinct()];
 
     public string Text(ColumnRole role) => Head.First(role) is { } column ? TextAt(column.Index) : "";
 

@@ -19,12 +19,13 @@ internal static class RefRepair
                 yield return Titled(kpi, found) with { Ref = found.Ref, Confidence = likeness * (found.Certain ? FromTitle : FromSlippedRow) };
             }
             else
-                yield return kpi;
+                yield return index.Entries.Count > 0 ? kpi with { Listed = false } : kpi;
         }
     }
 
-    private static Kpi Titled(Kpi kpi, IndexEntry entry) => kpi with
+    private static Kpi Titled(Kpi kpi, IndexEntry entry) => IndexRatings.Apply(kpi, entry.Row) with
     {
+        Listed = true,
         Title = entry.Title,
         TitleRaw = string.Equals(kpi.Title, entry.Title, StringComparison.Ordinal) ? null : kpi.Title,
         Group = kpi.Group ?? entry.Group,

@@ -7,6 +7,7 @@ namespace Croydon.Papers.Items.Kpis;
 internal sealed record TableHead(IReadOnlyList<Column> Columns)
 {
     private const int LongestHeader = 60;
+    private const int LongestMeasure = 24;
 
     /// <summary>Reads the header that starts at a row; null where none does. <paramref name="rows"/> says how many rows it takes.</summary>
     public static TableHead? At(Table table, int first, int? year, out int rows)
@@ -49,7 +50,7 @@ internal sealed record TableHead(IReadOnlyList<Column> Columns)
         var filled = row.Cells.Where(c => c is { Text.Length: > 0 }).ToList();
         var known = filled.Count(c => IsHeader(c!.Text, year));
         return known >= 2 && known * 2 >= filled.Count && row.Cells[0] is null or { Text.Length: 0 } && known > 0
-            || filled.Count > table.Rows[at - 1].Cells.Count(c => c is { Text.Length: > 0 }) && filled.Count >= 3;
+            || filled.TrueForAll(c => c!.Text.Length <= LongestMeasure && RagWords.RatingOf(c.Text) is null) && filled.Count > table.Rows[at - 1].Cells.Count(c => c is { Text.Length: > 0 }) && filled.Count >= 3;
     }
 
     private static bool IsHeader(string text, int? year) =>

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
+
+namespace Croydon.Papers.Items.Kpis;
+
+/// <summary>A piece of a paper that a card may be made of: a cell of a table or a block, with its place and colour.</summary>
+internal sealed record CardPiece(string Text, Citation Source, string? Fill, bool IsHeading);
+
+/// <summary>
+/// KPI cards: a title, a rating, and labelled figures ("Latest: 97%", "Target: 97%, Floor: 90%", "Previous: 97% (Green)"),
+/// in cells around a chart, in lines under a title, or in rows of label and figure.
+/// </summary>
+internal sealed partial class CardReader(Paper paper)
+{
+    private const int FarthestTitle = 14;
+    private const double Labelled = 0.95;
+    private const string Figure = @"(?:[<>≤≥]\s?)?[-−]?£?\d+(?:,\d{3})*(?:\.\d+)?\s?(?:%|k\b|m\b|bn\b)?";
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private readonly List<CardPiece> _open = [];
+    private string? _heading;
+
+    public IEnumerable<Kpi> Read()
+    {
+        var pieces = CardPieces.Of(paper).ToList();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].IsHeading)
+                Enter(pieces[i]);
+            else if (!Latest().IsMatch(pieces[i].Text))
+                _open.Add(pieces[i]);
+            else
+            {
+                var last = i;
+                while (last + 1 < pieces.Count && !pieces[last + 1].IsHeading && !Latest().IsMatch(pieces[last + 1].Text) && Label().IsMatch(pieces[last + 1].Text))
+                    last++;
+                if (Card([.. pieces[i..(last + 1)]]) is { } card)
+                    yield return card;
+                _open.Clear();
+                i = last;
+            }
+        }
+    }
+
+    private void Enter(CardPiece heading)
+    {
+        if (!KpiHeading().IsMatch(heading.Text))
+        {
+            _heading = _open.Count == 0 || Label().IsMatch(_open[^1].Text) || heading.Text.Length < 60 ? heading.Text : _heading;
+        }
+
+        _open.Add(heading);
+    }
+
+    private Kpi? Card(IReadOnlyList<CardPiece> labels)
+    {
+        var text = string.Join(" ", labels.Select(l => l.Text));
+        var latest = Latest().Match(text);
+        var target = Target().Match(text);
+        var floor = Floor().Match(text);
+        var previous = Previous().Match(text);
+        if (!target.Success && !previous.Success && !floor.Success)
+            return null;
+        var before = _open.TakeLast(FarthestTitle).ToList();
+        var rating = before.LastOrDefault(p => RatingIn(p.Text) is not null);
+        if (TitleOf(before) is not { } title)
+            return null;
+        var values = new List<KpiValue> { Value(Period.Latest.Code, latest, labels) };
+        if (previous.Success)
+            values.Add(Value(Period.Previous.Code, previous, labels));
+        var printed = rating is null ? RagWords.RatingOf(latest.Groups["rag"].Value) : RatingIn(rating.Text);
+        values[0] = values[0] with { PrintedRag = printed, ShadedRag = Shading.Of(rating?.Fill) };
+        var kpi = new Kpi(null, null, title.Text, title.Source with { Quote = $"{title.Source.Quote} {text}" }, Labelled)
+        {
+            Layout = KpiLayout.Card,
+            Group = _heading,
+            Target = Limit(target),
+            Floor = Limit(floor),
+            PrintedRag = printed,
+            ShadedRag = Shading.Of(rating?.Fill),
+            Direction = before.Select(p => RagWords.DirectionOf(DirectionMark(p.Text))).FirstOrDefault(d => d is not null),
+            Values = values,
+            Unit = Units.Of(title.Text, values, target.Groups["figure"].Value),
+        };
+        return KpiBuilder.Rated(kpi with { Polarity = Ratings.PolarityOf(kpi) });
+    }
+
+    private static (string Text, Citation Source)? TitleOf(List<CardPiece> before)
+    {
+        var at = before.FindLastIndex(p => !Debris(p.Text));
+        if (at < 0)
+            return null;
+        var first = at;
+        while (first > 0 && !Debris(before[first - 1].Text) && !before[first].IsHeading && before[first - 1].Source.Page == before[at].Source.Page && IsCut(before[first - 1].Text))
+            first--;
+        var text = Fold.Spaces(RatingWord().Replace(string.Join(" ", before[first..(at + 1)].Select(p => p.Text)), " "));
+        return (text, before[first].Source);
+    }
+
+    /// <summary>A line of a title that goes on below: no full stop, and in grid with no figure label.</summary>
+    private static bool IsCut(string text) => text.Length > 40 && !text.EndsWith('.') && !Label().IsMatch(text) && !KpiHeading().IsMatch(text);
+
+    /// <summary>Axis numbers, months, legends and ratings are no titles.</summary>
+    private static bool Debris(string text) =>
+        text.Count(char.IsLetter) < 4 || RagWords.RatingOf(text) is not null || Periods.Read(text) is not null || Label().IsMatch(text) || KpiHeading().IsMatch(text)
+        || text.Split(' ').All(w => Legend.Contains(w.TrimEnd(':').ToLowerInvariant()) || Numbers.Read(w) is not null || Periods.Read(w) is not null || !w.Any(char.IsLetter));
+
+    private static readonly string[] Legend = ["actual", "target", "floor", "standard", "expectation", "upper", "lower", "average", "national", "trend", "performance", "result"];
+
+    private static Rag? RatingIn(string text) =>
+        RagWords.RatingOf(text) is { } whole && text.Trim().Length > 1 ? whole : RatingWord().Match(text) is { Success: true } word ? RagWords.RatingOf(word.Value) : null;
+
+    private static string DirectionMark(string text) => text.Trim() is { Length: > 0 } t ? t.Split(' ')[^1] : "";
+
+    private static KpiValue Value(string period, Match match, IReadOnlyList<CardPiece> labels)
+    {
+        var raw = match.Groups["figure"].Value.Trim();
+        var number = Numbers.Read(raw);
+        var source = labels.FirstOrDefault(l => l.Text.Contains(match.Groups["label"].Value, StringComparison.Ordinal)) ?? labels[0];
+        return new KpiValue(period, match.Groups["label"].Value, raw, number?.Value, number is null ? ValueState.Text : ValueState.Reported, source.Source)
+        {
+            Decimals = number?.Decimals,
+            PrintedRag = RagWords.RatingOf(match.Groups["rag"].Value),
+        };
+    }
+
+    private static Threshold? Limit(Match match) =>
+        match.Success ? new Threshold(match.Groups["figure"].Value.Trim(), Numbers.Read(match.Groups["figure"].Value)?.Value) : null;
+
+    // "Latest: 97%", "Current performance: 1,204", "Actual – 93% (Amber)"
+    [GeneratedRegex($@"\b(?<label>latest|current|actual|this (?:quarter|month|period))(?:\s+(?:performance|result|figure|value|position|quarter))?\s*[:=–-]\s*(?<figure>{Figure})(?:\s*\((?<rag>\p{{L}}+)\))?", Options)]
+    private static partial Regex Latest();
+
+    // "Previous: 97% (Green)", "Last quarter: 88%"
+    [GeneratedRegex($@"\b(?<label>previous|last (?:quarter|month|period|year)|prior)(?:\s+(?:performance|result|figure|value|position|quarter|period))?\s*[:=–-]\s*(?<figure>{Figure})(?:\s*\((?<rag>\p{{L}}+)\))?", Options)]
+    private static partial Regex Previous();
+
+    // "Target: 97%", "Target 2024/25: ≥ 90%"
+    [GeneratedRegex($@"\b(?<label>target)(?:\s+20\d\d[/-]\d\d)?\s*[:=–-]?\s*(?<figure>{Figure})", Options)]
+    private static partial Regex Target();
+
+    // "Floor: 90%", "Floor 90%", "floor standard: 85%"
+    [GeneratedRegex($@"\b(?<label>floor|minimum)(?:\s+standard)?\s*[:=–-]?\s*(?<figure>{Figure})", Options)]
+    private static partial Regex Floor();
+
+    // any labelled figure of a card
+    [GeneratedRegex($@"\b(?:latest|current|actual|previous|prior|last (?:quarter|month|period|year)|target|floor|minimum)(?:\s+\p{{L}}+)?\s*[:=–-]?\s*{Figure}", Options)]
+    private static partial Regex Label();
+
+    // "Key Performance Indicators", "Activity indicators", "KPIs", "KPI Summary": headings over cards, not their group
+    [GeneratedRegex(@"^(?:key performance|activity|performance)?\s*(?:indicators?|kpis?)(?:\s+summary)?$", Options)]
+    private static partial Regex KpiHeading();
+
+    // "GREEN" in capitals beside a title
+    [GeneratedRegex(@"\b(?:GREEN|AMBER|RED)\b")]
+    private static partial Regex RatingWord();
+}
