@@ -70,6 +70,24 @@ public sealed class PapersServices
 
     public IReadOnlyList<ICheck> Checks { get; init; } =
     [
+        new NarrativeAgainstTable(),
+        new NarrativeClaims(),
+        new RatingCounts(),
+        new NamedRating(),
+        new PartAgainstWhole(),
+        new PeriodAgainstReport(),
+        new SummaryAgainstDetail(),
+        new ReferenceUnknown(),
+        new TableTotals(),
+        new RatingTotals(),
+        new CountsAgainstPercentage(),
+        new TargetAgainstBands(),
+        new BandsGap(),
+        new BandsOverlap(),
+        new ValueInNoBand(),
+        new PolarityAgainstBands(),
+        new RatingAgainstRule(),
+        new UnitMismatch(),
     ];
 
     /// <summary>Checks are items like any other: listed, stored and cited.</summary>

@@ -71,7 +71,7 @@ internal static partial class StatementFigures
     private static partial Regex NumberingBefore();
 
     // "up from 26%", "compared to 70%", "was 39%", "from 54%"
-    [GeneratedRegex(@"\b(?:from|compared (?:to|with)|against|previously|was|were)(?:\s+(?:a|an|the|only|just|about|around))*\s*\(?\s*$", Options)]
+    [GeneratedRegex(@"\b(?:from|compared (?:to|with)|against|previously|\(\s*was)(?:\s+(?:a|an|the|only|just|about|around))*\s*\(?\s*$", Options)]
     private static partial Regex PreviousBefore();
 
     // "in January", "for Jan", "in December 2017"
