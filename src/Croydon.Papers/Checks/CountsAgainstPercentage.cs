@@ -1,5 +1,6 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.Items.Kpis;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Checks;
 

@@ -9,7 +9,7 @@ namespace Croydon.Papers.Checks;
 public sealed partial class PartAgainstWhole : ICheck
 {
     private const int FewestShared = 3;
-    private const double Share = 0.4;
+    private const double Share = 0.3;
 
     public string Rule => "part-against-whole";
 

@@ -16,7 +16,7 @@ public sealed class KpiExtractor : IItemExtractor
         var index = new KpiIndex(rows.Where(TableKinds.IsIndex));
         var groups = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
         var builder = new KpiBuilder(paper);
-        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index);
+        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index).Select((k, i) => k with { Group = k.Group ?? figures[i].Heading });
         var summaries = rows.Where(r => TableKinds.IsSummary(r) && r.HasTitle && !index.Has(r)).Select(new SummaryRows(paper).Build).OfType<Kpi>();
         var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r));
         return kpis.Concat(summaries).Concat(turned).Concat(new CardReader(paper).Read())

@@ -76,7 +76,7 @@ public sealed partial class KpiMentionExtractor : IItemExtractor
     private static partial Regex InBrackets();
 
     // "performance measure", "KPI", "indicators"
-    [GeneratedRegex(@"\bmeasures?\b|\bKPIs?\b|\bindicators?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmeasure|\bKPIs?\b|\bindicators?\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpeaksOfMeasures();
 
     [GeneratedRegex(@"\s*(?:,|;|&|/|\band\b)\s*")]

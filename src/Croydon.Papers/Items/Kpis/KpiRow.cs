@@ -4,8 +4,9 @@ using Croydon.Papers.Text;
 namespace Croydon.Papers.Items.Kpis;
 
 /// <summary>A body row of a KPI table with the head that explains it.</summary>
-/// <param name="Group">The group row or caption it stands under, as printed; null where there is none.</param>
-internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string? Group, int BlockIndex)
+/// <param name="Group">The group row it stands under, as printed; null where there is none.</param>
+/// <param name="Heading">The heading before its table; null where there is none.</param>
+internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string? Group, string? Heading, int BlockIndex)
 {
     public string RefRaw => Text(ColumnRole.Ref);
 

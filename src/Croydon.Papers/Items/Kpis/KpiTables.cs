@@ -12,6 +12,7 @@ internal sealed class KpiTables(Paper paper)
     private int _columns;
     private string? _group;
     private string? _heading;
+    private bool _hasGroupRows;
 
     public IEnumerable<KpiRow> Rows()
     {
@@ -19,7 +20,7 @@ internal sealed class KpiTables(Paper paper)
         {
             var block = paper.Blocks[i];
             if (block.Kind == BlockKind.Heading)
-                (_heading, _group) = (block.Text, null);
+                (_heading, _group) = (block.Text, _hasGroupRows ? _group : null);
             if (block.Table is { } table)
             {
                 foreach (var row in RowsOf(table, i))
@@ -40,6 +41,7 @@ internal sealed class KpiTables(Paper paper)
                 var carried = _head is null || _head.Has(ColumnRole.Value) == head.Has(ColumnRole.Value) ? _group : null;
                 _head = HeadWithTitle(head, table, r + rows);
                 _columns = table.Columns;
+                _hasGroupRows |= group is not null && _head.Has(ColumnRole.Value);
                 _group = group ?? GroupInHead(_head) ?? carried;
                 (group, continues) = (null, true);
                 r += rows - 1;
@@ -47,7 +49,7 @@ internal sealed class KpiTables(Paper paper)
             else if (GroupRows.Read(table, r, continues ? _head : null) is { } text)
                 (group, _group) = continues ? (text, text) : (text, _group);
             else if (continues && _head is not null)
-                yield return new KpiRow(table, table.Rows[r], _head, _group ?? _heading, block);
+                yield return new KpiRow(table, table.Rows[r], _head, _group, _heading, block);
         }
     }
 

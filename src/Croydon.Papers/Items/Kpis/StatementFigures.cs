@@ -29,7 +29,7 @@ internal static partial class StatementFigures
         var from = at == 0 ? 0 : all[at - 1].Index + all[at - 1].Length;
         var end = all[at].Index + all[at].Length;
         var after = text[end..(at + 1 < all.Count ? all[at + 1].Index : text.Length)];
-        return Fold.Spaces($"{text[from..all[at].Index]} {After().Match(after).Value}");
+        return Fold.Spaces($"{Joint().Split(text[from..all[at].Index])[^1]} {After().Match(after).Value}");
     }
 
     private static bool IsTarget(string text, int at, string raw) =>
@@ -81,6 +81,10 @@ internal static partial class StatementFigures
     // "for January 2018 showed a total of"
     [GeneratedRegex(@"\b(?:in|for|during)\s+(?<month>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\s+20\d\d)\b", Options)]
     private static partial Regex MonthBefore();
+
+    // what parts one figure's words from the next one's
+    [GeneratedRegex(@"[,;]|\band\b", Options)]
+    private static partial Regex Joint();
 
     // words that follow a figure, up to the next stop or joint
     [GeneratedRegex(@"^[^.;,()]*?(?=\band\b|[.;,()]|$)", Options)]

@@ -1,4 +1,4 @@
-namespace Croydon.Papers.Checks;
+namespace Croydon.Papers.Text;
 
 /// <summary>Whether two printed figures can be one figure.</summary>
 public static class Rounding
@@ -15,7 +15,7 @@ public static class Rounding
     }
 
     /// <summary>The same for a figure told in words: "just under 11", "less than 10%".</summary>
-    /// <param name="comparison">As in <see cref="Text.Quantity.Comparison"/>.</param>
+    /// <param name="comparison">As in <see cref="Quantity.Comparison"/>.</param>
     public static bool Agree(decimal told, int decimals, string? comparison, decimal table, int decimalsOfTable) => comparison switch
     {
         "<" => table < told,
