@@ -12,6 +12,9 @@ public sealed record Cell(string Text, int RowSpan = 1, int ColSpan = 1)
     /// <summary>Background colour as #rrggbb; null where the cell is not shaded or the page was not rendered.</summary>
     public string? Fill { get; init; }
 
+    /// <summary>An arrow that is drawn in the cell, as "↑", "↓", "→" or "←"; null where there is none or the page was not rendered.</summary>
+    public string? Arrow { get; init; }
+
     /// <summary>The lines of the cell, top to bottom; empty where the cell is empty.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];
 

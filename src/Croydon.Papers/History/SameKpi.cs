@@ -12,6 +12,7 @@ public static partial class SameKpi
 {
     private const double SameTitle = 0.85;
     private const double DriftedTitle = 0.3;
+    private const double SameCaption = 0.6;
 
     /// <summary>What is never merged, with the reason as a user may read it.</summary>
     private static readonly (string Reason, Func<ReportedKpi, ReportedKpi, bool> Differ)[] NeverMerged =
@@ -21,7 +22,8 @@ public static partial class SameKpi
         ("a group and those outside it", (a, b) => Excluding().IsMatch(a.Kpi.Title) != Excluding().IsMatch(b.Kpi.Title)),
         ("a part and its whole", (a, b) => KeyOf(a) != KeyOf(b) && Qualifier(a.Kpi.Title) != Qualifier(b.Kpi.Title)),
         ("two numbers of one list", (a, b) => KeyOf(a) is { } x && KeyOf(b) is { } y && x != y && Digits(x) != Digits(y)),
-        ("two indicators of one paper", (a, b) => a.Paper == b.Paper && a.Kpi.Ref is not null && KeyOf(a) != KeyOf(b)),
+        ("two indicators of one paper", (a, b) => a.Paper == b.Paper && a.Kpi.Layout == b.Kpi.Layout),
+        ("two tables that count other things", (a, b) => a.Kpi is { Ref: null, Caption: { } x } && b.Kpi is { Ref: null, Caption: { } y } && Titles.Likeness(x, y) < SameCaption),
     ];
 
     /// <summary>Why two indicators are never one; null where nothing speaks against it.</summary>

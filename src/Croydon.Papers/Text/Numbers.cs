@@ -64,7 +64,7 @@ public static partial class Numbers
     }
 
     // "43%", "383.91", "£1.2m", "<10% of Cohort", "79% (6m+)", "1,043,275", "558 days", "66%*", "just under 11"
-    [GeneratedRegex($@"^(?:(?<comparison>{Comparing})\s?)?{Figure}\s?[*†‡]*(?:\s?\((?<note>[^()]*)\)|\s(?<note>of\s\p{{L}}[\p{{L}}\s]*)|\s?(?<note>[pr]))?[*†‡]*$", Options)]
+    [GeneratedRegex($@"^(?:(?<comparison>{Comparing})\s?)?{Figure}\s?[*†‡▲▼↑↓→↔⬆⬇►◄]*(?:\s?\((?<note>[^()]*)\)|\s(?<note>of\s\p{{L}}[\p{{L}}\s]*)|\s?(?<note>[pr]))?[*†‡]*$", Options)]
     private static partial Regex Whole();
 
     // the same inside a sentence

@@ -151,22 +151,6 @@ public sealed class KpiCheckTests
     public async Task PeriodAgainstReport_ResultOfAnotherQuarter_IsFound(string sentence, int found) =>
         Assert.Equal(found, (await Run(new PeriodAgainstReport(), Row("HO 1", "Percentage of repairs completed within ten days", "BIB", "88%", "84%") + $"\n\nIn Quarter 3, two were red.\n\nIn Quarter 3, calls rose.\n\nIn Quarter 3, letters fell.\n\n{sentence}")).Count);
 
-    [Theory]
-    [InlineData("10.9", 1, "11", 0, true)]
-    [InlineData("10.4", 1, "11", 0, false)]
-    [InlineData("86", 0, "95", 0, false)]
-    [InlineData("83.25", 2, "83.3", 1, true)]
-    public void Rounding_FinerFigure_AgreesWhereItRoundsToTheCoarser(string a, int decimalsOfA, string b, int decimalsOfB, bool agree) =>
-        Assert.Equal(agree, Rounding.Agree(Number(a), decimalsOfA, Number(b), decimalsOfB));
-
-    [Theory]
-    [InlineData("80.6", 1, "80.69", true)]
-    [InlineData("61", 0, "60.465", true)]
-    [InlineData("61", 0, "59.02", false)]
-    [InlineData("83.7", 1, "81.98", false)]
-    public void Rounding_PrintedShare_MayBeRoundedOrCutOff(string printed, int decimals, string calculated, bool can) =>
-        Assert.Equal(can, Rounding.CanBe(Number(printed), decimals, Number(calculated)));
-
     private const string Summary = """
         | Housing KPIs | Latest RAG | Previous RAG |
         |---|---|---|
@@ -187,6 +171,4 @@ public sealed class KpiCheckTests
         items.Add(mentions.Sort, mentions.Extract(paper));
         return [.. check.Run(paper, items)];
     }
-
-    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,11 @@ using Croydon.Papers.Text;
 namespace Croydon.Papers.Items.Kpis;
 
 /// <summary>A piece of a paper that a card may be made of: a cell of a table or a block, with its place and colour.</summary>
-internal sealed record CardPiece(string Text, Citation Source, string? Fill, bool IsHeading);
+internal sealed record CardPiece(string Text, Citation Source, string? Fill, bool IsHeading)
+{
+    /// <summary>See <see cref="Block.Level"/>.</summary>
+    public int Level { get; init; }
+}
 
 /// <summary>
 /// KPI cards: a title, a rating, and labelled figures ("Latest: 97%", "Target: 97%, Floor: 90%", "Previous: 97% (Green)"),
@@ -19,6 +23,7 @@ internal sealed partial class CardReader(Paper paper)
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private readonly List<CardPiece> _open = [];
+    private readonly List<CardPiece> _headings = [];
     private string? _heading;
 
     public IEnumerable<Kpi> Read()
@@ -45,9 +50,12 @@ internal sealed partial class CardReader(Paper paper)
 
     private void Enter(CardPiece heading)
     {
-        if (!KpiHeading().IsMatch(heading.Text))
+        if (KpiHeading().IsMatch(heading.Text))
+            _heading = _headings.FindLast(h => h.Level < heading.Level || heading.Level == 0)?.Text ?? _heading;
+        else
         {
-            _heading = _open.Count == 0 || Label().IsMatch(_open[^1].Text) || heading.Text.Length < 60 ? heading.Text : _heading;
+            _headings.Add(heading);
+            _heading = heading.Text;
         }
 
         _open.Add(heading);
@@ -79,7 +87,7 @@ internal sealed partial class CardReader(Paper paper)
             Floor = Limit(floor),
             PrintedRag = printed,
             ShadedRag = Shading.Of(rating?.Fill),
-            Direction = before.Select(p => RagWords.DirectionOf(DirectionMark(p.Text))).FirstOrDefault(d => d is not null),
+            Direction = before.Where(p => p.Source.Page == labels[0].Source.Page).Select(p => RagWords.DirectionOf(DirectionMark(p.Text))).LastOrDefault(d => d is not null),
             Values = values,
             Unit = Units.Of(title.Text, values, target.Groups["figure"].Value),
         };

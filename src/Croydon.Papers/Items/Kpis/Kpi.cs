@@ -71,6 +71,9 @@ public sealed record Kpi(string? Ref, string? RefRaw, string Title, Citation Sou
 
     public string? Group { get; init; }
 
+    /// <summary>The heading before its table; null where there is none, and for cards.</summary>
+    public string? Caption { get; init; }
+
     public KpiLayout Layout { get; init; }
 
     public Polarity? Polarity { get; init; }

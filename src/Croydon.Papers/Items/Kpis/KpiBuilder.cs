@@ -12,11 +12,12 @@ internal sealed class KpiBuilder(Paper paper)
     {
         var values = row.Head.Figures.Where(c => c.Period is not null || c.Role == ColumnRole.Value)
             .Select(c => Value(row, c)).DistinctBy(v => v.Period).ToList();
-        var rating = row.Head.First(ColumnRole.Rag);
+        var rating = RatingColumn(row);
         var ragCell = rating is null ? null : row.CellAt(rating.Index);
         var kpi = new Kpi(row.RefRaw.Length > 0 ? KpiRef.Normal(row.RefRaw) : null, row.RefRaw.Length > 0 ? row.RefRaw : null, Fold.Spaces(row.Title), paper.Row(row.Table, row.Row), Ruled)
         {
             Group = row.Group,
+            Caption = row.Heading,
             PolarityRaw = Filled(row.Text(ColumnRole.Polarity)),
             Polarity = RagWords.PolarityOf(row.Text(ColumnRole.Polarity)),
             Unit = Units.Of(row, values),
@@ -27,10 +28,35 @@ internal sealed class KpiBuilder(Paper paper)
             Bands = BandsOf(row),
             PrintedRag = ragCell is null ? null : RagWords.RatingOf(ragCell.Text),
             ShadedRag = rating is null ? null : Shading.OfRatingCell(ragCell, row.Table),
-            Direction = RagWords.DirectionOf(row.Text(ColumnRole.Direction)),
+            Direction = RagWords.DirectionOf(row.Cell(ColumnRole.Direction)),
         };
-        return Rated(kpi with { Values = WithPrevious(values, row) });
+        return Rated(OfLast(kpi with { Values = WithPeriods(WithPrevious(values, row), row) }));
     }
+
+    /// <summary>The one without a period, else the one of the last period that it fills.</summary>
+    private static Column? RatingColumn(KpiRow row)
+    {
+        var columns = row.Head.Columns.Where(c => c.Role == ColumnRole.Rag).ToList();
+        return columns.Find(c => c.Period is null or { Period.Kind: PeriodKind.Latest })
+            ?? columns.FindLast(c => row.CellAt(c.Index) is { } cell && (cell.Text.Length > 0 || Shading.Of(cell.Fill) is not null)) ?? columns.LastOrDefault();
+    }
+
+    /// <summary>Columns that rate each period ("Q1 RAG") belong to that period's figure.</summary>
+    private static List<KpiValue> WithPeriods(List<KpiValue> values, KpiRow row)
+    {
+        foreach (var column in row.Head.Columns.Where(c => c is { Role: ColumnRole.Rag, Period: not null }))
+        {
+            var at = values.FindIndex(v => v.Period == column.Period!.Period.Code);
+            if (at >= 0 && row.CellAt(column.Index) is { } cell)
+                values[at] = values[at] with { PrintedRag = values[at].PrintedRag ?? RagWords.RatingOf(cell.Text), ShadedRag = values[at].ShadedRag ?? Shading.Of(cell.Fill) };
+        }
+
+        return values;
+    }
+
+    /// <summary>Where no column rates the KPI, its last figure's own rating does.</summary>
+    private static Kpi OfLast(Kpi kpi) => kpi.Values.LastOrDefault(v => v.State == ValueState.Reported) is not { } last ? kpi
+        : kpi with { PrintedRag = kpi.PrintedRag ?? (ReferenceEquals(last, kpi.Last) ? last.PrintedRag : null), ShadedRag = kpi.ShadedRag ?? (ReferenceEquals(last, kpi.Last) ? last.ShadedRag : null) };
 
     /// <summary>Sets what the paper's own rule gives, for every figure and for the KPI's last.</summary>
     public static Kpi Rated(Kpi kpi)
@@ -53,7 +79,7 @@ internal sealed class KpiBuilder(Paper paper)
         {
             Note = number?.Note,
             Decimals = number?.Decimals,
-            PrintedRag = RagWords.RatingOf(raw),
+            PrintedRag = RagWords.RatingOf(raw) ?? (number?.Note is { } note ? RagWords.RatingOf(note) : null),
             ShadedRag = Shading.Of(cell.Fill),
         };
     }
@@ -75,7 +101,8 @@ internal sealed class KpiBuilder(Paper paper)
         return values;
     }
 
-    private static Threshold? Limit(string text) => text.Length == 0 ? null : new Threshold(text, Numbers.Read(text)?.Value);
+    private static Threshold? Limit(string text) =>
+        text.Length == 0 ? null : new Threshold(text, Numbers.Read(text)?.Value ?? (BandsReader.One(text) is { Min: var min, Max: var max } && (min is null || max is null) ? min ?? max : null));
 
     private static string? Filled(string text) => text.Length == 0 ? null : text;
 }

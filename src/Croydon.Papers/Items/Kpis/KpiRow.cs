@@ -27,6 +27,8 @@ internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string?
 
     public string Text(ColumnRole role) => Head.First(role) is { } column ? TextAt(column.Index) : "";
 
+    public Cell? Cell(ColumnRole role) => Head.First(role) is { } column ? CellAt(column.Index) : null;
+
     public string TextAt(int column) => CellAt(column) is { } cell ? CellText.Of(cell) : "";
 
     /// <summary>The cell of a column, or the one above that spans it; null where the row has none.</summary>

@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Kpis;
@@ -35,6 +36,9 @@ internal static class RagWords
     public static Polarity? PolarityOf(string text) => Match(Polarities, text);
 
     public static KpiDirection? DirectionOf(string text) => Match(Directions, text);
+
+    /// <summary>From the words of a cell, else from the arrow drawn in it.</summary>
+    public static KpiDirection? DirectionOf(Cell? cell) => cell is null ? null : DirectionOf(cell.Text) ?? (cell.Arrow is { } arrow ? DirectionOf(arrow) : null);
 
     /// <summary>True for the ways of saying that there is no figure.</summary>
     public static bool SaysNotAvailable(string text) =>

@@ -25,7 +25,7 @@ internal sealed class SummaryRows(Paper paper)
             Values = values,
             PrintedRag = values.Find(v => v.Period == Period.Latest.Code)?.PrintedRag,
             ShadedRag = values.Find(v => v.Period == Period.Latest.Code)?.ShadedRag,
-            Direction = RagWords.DirectionOf(row.Text(ColumnRole.Direction)),
+            Direction = RagWords.DirectionOf(row.Cell(ColumnRole.Direction)),
             Unit = Units.Of(row.Title, [], ""),
         };
     }

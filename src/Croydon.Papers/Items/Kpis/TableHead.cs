@@ -19,7 +19,7 @@ internal sealed record TableHead(IReadOnlyList<Column> Columns)
         while (first + rows < table.Rows.Count && Continues(table, first + rows, year))
             rows++;
         var texts = Joined(table, first, rows);
-        var within = texts.Select(Periods.YearOf).FirstOrDefault(y => y is not null) ?? year;
+        var within = texts.Select(Periods.YearOf).Append(year).Max();
         return new TableHead([.. texts.Select((text, i) => Column.Read(i, text, within))]);
     }
 

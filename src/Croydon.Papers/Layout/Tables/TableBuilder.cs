@@ -13,7 +13,10 @@ internal static class TableBuilder
         foreach (var (area, words) in draft.Cells)
         {
             var box = draft.BoxOf(area);
-            places[area.Row, area.Column] = CellText.Cell(page.Number, words, area, box, image is null ? null : CellFill.Of(image, box, words));
+            places[area.Row, area.Column] = CellText.Cell(page.Number, words, area, box, image is null ? null : CellFill.Of(image, box, words)) with
+            {
+                Arrow = image is null ? null : CellArrow.Of(image, box, words),
+            };
         }
 
         var rows = Enumerable.Range(0, draft.Rows).Select(r => new TableRow([.. Enumerable.Range(0, draft.Columns).Select(c => places[r, c])])
