@@ -24,7 +24,7 @@ internal sealed class BlockMaker(IReadOnlyList<Draft> drafts)
         };
         if (kind == BlockKind.Heading)
             _lists.Reset();
-        return new Block(kind, Repair.Characters(draft.Body(_vocabulary)), [.. draft.Lines.Select(l => l.Line)])
+        return new Block(kind, Readable(draft), [.. draft.Lines.Select(l => l.Line)])
         {
             Marker = draft.Marker,
             Level = kind switch
@@ -34,5 +34,12 @@ internal sealed class BlockMaker(IReadOnlyList<Draft> drafts)
                 _ => 0,
             },
         };
+    }
+
+    /// <summary>The lines keep the paper's characters; the block's text is put right.</summary>
+    private string Readable(Draft draft)
+    {
+        var text = draft.Body(_vocabulary);
+        return draft.Lines[0].Line.Words[0].Confidence < 1 ? Repair.Recognised(text) : Repair.Characters(text);
     }
 }

@@ -23,7 +23,7 @@ public sealed record PageImage(int Width, int Height, byte[] Rgb)
         return new PageImage(width, height, ppm.Slice(at, width * height * 3).ToArray());
     }
 
-    private static int NextNumber(ReadOnlySpan<byte> ppm, ref int at)
+    internal static int NextNumber(ReadOnlySpan<byte> ppm, ref int at)
     {
         while (at < ppm.Length && ppm[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
             at++;

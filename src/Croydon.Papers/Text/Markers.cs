@@ -22,6 +22,13 @@ public static partial class Markers
 
     public static bool IsBullet(string? marker) => marker is { Length: 1 } && Bullets.Contains(marker[0], StringComparison.Ordinal);
 
+    /// <summary>A recogniser's reading of a bullet at the start of a line; null where there is none.</summary>
+    public static string? MisreadBullet(string line) => Misread().Match(line) is { Success: true } m ? m.Groups["marker"].Value : null;
+
+    // "e To help families", "« Audit", "¢ Practice", "© Work": not "a Member", "I agree"
+    [GeneratedRegex(@"^\s*(?<marker>e|«|»|¢|©|®|°)\s+(?=\p{Lu})")]
+    private static partial Regex Misread();
+
     // "• Regular auditing", "- Cross practice", " Apologies"
     [GeneratedRegex(@"^(?<marker>[•●○◦▪▫■□◼◻◾◽◆◇❖➢➤►▶‣⁃∙⦁·✓✔☐☑–—*\-\uF0B7\uF0A7\uF0A8\uF0D8\uF0FC\uF076\uF06E\uF071\uF0E0\uF02D])\s+(?=\S)")]
     private static partial Regex Bullet();

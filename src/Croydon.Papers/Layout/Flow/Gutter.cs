@@ -57,19 +57,21 @@ internal sealed record Gutter(int First, int End, double X0, double X1)
         return end;
     }
 
+    /// <summary>The widest white that the row leaves of the strip, and whether it has words on both sides of it.</summary>
     private static ((double X0, double X1) White, bool Both) Narrow(IReadOnlyList<Word> row, (double X0, double X1) strip)
     {
-        var (x0, x1) = strip;
-        var (left, right) = (false, false);
-        foreach (var word in row)
+        var best = (X0: strip.X0, X1: strip.X0);
+        var reach = strip.X0;
+        foreach (var box in row.Select(w => w.Box).Where(b => b.X1 > strip.X0 && b.X0 < strip.X1))
         {
-            if (word.Box.CentreX < (strip.X0 + strip.X1) / 2)
-                (x0, left) = (Math.Max(x0, word.Box.X1), true);
-            else
-                (x1, right) = (Math.Min(x1, word.Box.X0), true);
+            if (box.X0 - reach > best.X1 - best.X0)
+                best = (reach, box.X0);
+            reach = Math.Max(reach, box.X1);
         }
 
-        return ((x0, x1), left && right);
+        if (strip.X1 - reach > best.X1 - best.X0)
+            best = (reach, strip.X1);
+        return (best, row[0].Box.X0 < best.X0 && row[^1].Box.X1 > best.X1);
     }
 
     private static IEnumerable<(double X0, double X1)> GapsOf(IReadOnlyList<Word> row)

@@ -12,17 +12,21 @@ internal static partial class LineStart
     /// <summary>Letters that Word's bullet fonts (Courier New, Wingdings) leave in the text layer where a bullet is seen.</summary>
     private static readonly HashSet<string> BulletLetters = ["o", "§", "Ø", "ü", "q", "v", "à"];
 
+    private static readonly HashSet<string> MisreadBullets = ["e", "«", "»", "¢", "©", "®", "°"];
+
     /// <summary>Number or bullet in front; null where there is none or nothing follows it.</summary>
     public static string? MarkerOf(Line line)
     {
         if (line.Words.Count > 1 && BulletLetters.Contains(line.Words[0].Text) && (IsSetOff(line) || line.Words[0].Text == "o"))
             return line.Words[0].Text;
+        if (line.Words[0].Confidence < 1 && Markers.MisreadBullet(line.Text) is { } misread)
+            return misread;
         return Markers.Split(line.Text).Marker is { } marker && line.Text.StartsWith(marker, StringComparison.Ordinal) ? marker
             : IsSetOff(line) && char.IsLetter(line.Words[1].Text[0]) && SetOffNumber().IsMatch(line.Words[0].Text) ? line.Words[0].Text
             : null;
     }
 
-    public static bool IsBullet(string marker) => Markers.IsBullet(marker) || BulletLetters.Contains(marker);
+    public static bool IsBullet(string marker) => Markers.IsBullet(marker) || BulletLetters.Contains(marker) || MisreadBullets.Contains(marker);
 
     /// <summary>Letters and small Roman numerals count the points of a list; numbers count paragraphs and headings.</summary>
     public static bool IsListLetter(string marker) => ListLetter().IsMatch(marker);

@@ -1,18 +1,21 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Tools;
 
 namespace Croydon.Papers.Reading.Pdf;
 
-/// <summary>Says in a sentence why poppler could not read a file, with the remedy.</summary>
+/// <summary>Says in a sentence why poppler could not read a file, or not all of it, with the remedy.</summary>
 internal static class PopplerFailure
 {
     // What poppler prints on standard error, and what an operator should do about it.
     private static readonly (string Printed, string Sentence)[] Known =
     [
         ("Incorrect password", "The PDF is protected by a password: ask for a copy without one."),
+        ("Unsupported encryption", "The PDF is encrypted in a way that cannot be read: ask for a copy without protection."),
+        ("Document stream is empty", "The file is empty: download it again."),
+        ("May not be a PDF file", "The file calls itself a PDF but is not one: download it again."),
         ("Couldn't find trailer dictionary", "The PDF is damaged or cut short: download it again."),
         ("Couldn't read xref table", "The PDF is damaged or cut short: download it again."),
-        ("May not be a PDF file", "The file calls itself a PDF but is not one: download it again."),
-        ("Document stream is empty", "The file is empty: download it again."),
+        ("Couldn't read page catalog", "The PDF has lost its list of pages: download it again, or open it in a viewer and print it to a new PDF."),
     ];
 
     public static string Explain(ChildResult result) => result.End switch
@@ -23,4 +26,27 @@ internal static class PopplerFailure
         _ => Array.Find(Known, k => result.Errors.Contains(k.Printed, StringComparison.Ordinal)).Sentence
             ?? "The PDF has no page that can be read: open it in a viewer, print it to a new PDF and read that.",
     };
+
+    /// <summary>What a user must know of a PDF that was read at least in part.</summary>
+    /// <param name="read">Pages that came out.</param>
+    public static IEnumerable<Problem> Warnings(ChildResult result, PdfInfo info, int read)
+    {
+        if (info.Pages is { } pages && pages > read)
+            yield return new Problem("read", Severity.Warning, null, $"Only {read} of the {pages} pages could be read: the PDF is damaged or cut short; download it again.");
+        else if (!result.Succeeded)
+            yield return new Problem("read", Severity.Warning, null, Explain(result));
+        else if (IsRebuilt(result))
+            yield return new Problem("read", Severity.Warning, null, $"The PDF is damaged: {Count(read)} could be rebuilt and read, others may be missing; download it again.");
+        if (info.HasJavaScript)
+            yield return new Problem("read", Severity.Info, null, "The PDF carries a script; it was not run.");
+    }
+
+    /// <summary>Poppler searched the whole file for objects because its table of them was missing or wrong.</summary>
+    private static bool IsRebuilt(ChildResult result) =>
+        result.Errors.Contains("Couldn't find trailer dictionary", StringComparison.Ordinal)
+        || result.Errors.Contains("Couldn't read xref table", StringComparison.Ordinal)
+        || result.Errors.Contains("xref num", StringComparison.Ordinal)
+        || result.Errors.Contains("Unterminated", StringComparison.Ordinal);
+
+    private static string Count(int pages) => pages == 1 ? "1 page" : $"{pages} pages";
 }

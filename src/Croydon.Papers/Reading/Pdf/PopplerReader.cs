@@ -1,12 +1,14 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Reading.Scan;
 using Croydon.Papers.Reading.Tools;
 
 namespace Croydon.Papers.Reading.Pdf;
 
-/// <summary>Words with boxes by poppler's pdftotext, run as a child process.</summary>
+/// <summary>Words with boxes by poppler's pdftotext, fonts and outline by its pdftohtml, run as child processes; scanned pages by tesseract.</summary>
 public sealed class PopplerReader : IPaperReader
 {
     private static readonly byte[] Signature = "%PDF-"u8.ToArray();
+    private static readonly ChildLimits Limits = ChildLimits.Default with { Time = TimeSpan.FromSeconds(30), OutputBytes = 128L << 20 };
 
     public string Format => "pdf";
 
@@ -17,19 +19,25 @@ public sealed class PopplerReader : IPaperReader
 
     public async Task<ReadResult> ReadAsync(PaperSource source, CancellationToken cancel)
     {
-        var fonts = ChildProcess.RunAsync(
-            "pdftohtml", ["-xml", "-i", "-zoom", "1", "-noroundcoord", "-stdout", "-", "-"], source.Bytes, ChildLimits.Default, cancel);
-        var result = await ChildProcess.RunAsync("pdftotext", ["-tsv", "-", "-"], source.Bytes, ChildLimits.Default, cancel);
+        var fonts = RunAsync("pdftohtml", ["-xml", "-i", "-zoom", "1", "-noroundcoord", "-stdout", "-", "-"], source, cancel);
+        var properties = RunAsync("pdfinfo", ["-isodates", "-"], source, cancel);
+        var text = await RunAsync("pdftotext", ["-tsv", "-", "-"], source, cancel);
         var xml = PopplerXml.Read((await fonts).Output);
-        var pages = PopplerTsv.Pages(result.Output);
+        var info = PdfInfo.Read((await properties).Output);
+        var pages = PopplerTsv.Pages(text.Output);
         if (pages.Count == 0)
-            return ReadResult.Reject(Format, PopplerFailure.Explain(result));
+            return ReadResult.Reject(Format, PopplerFailure.Explain(text));
+        var (read, images, decisions) = await ScannedPages.ReadAsync([.. pages.Select(p => FontWeights.Mark(p, xml.RunsOf(p.Number)))], new PopplerImages(source.Bytes), cancel);
         return new ReadResult(Format)
         {
-            Pages = [.. pages.Select(p => FontWeights.Mark(p, xml.RunsOf(p.Number)))],
+            Pages = read,
             Outline = xml.Outline,
-            Images = new PopplerImages(source.Bytes),
-            Problems = result.Succeeded ? [] : [new Problem("read", Severity.Warning, null, PopplerFailure.Explain(result))],
+            Metadata = info.Metadata,
+            Images = images,
+            Problems = [.. PopplerFailure.Warnings(text, info, pages.Count), .. decisions],
         };
     }
+
+    private static Task<ChildResult> RunAsync(string program, string[] arguments, PaperSource source, CancellationToken cancel) =>
+        ChildProcess.RunAsync(program, arguments, source.Bytes, Limits, cancel);
 }

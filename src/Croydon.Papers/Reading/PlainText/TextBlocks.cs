@@ -46,7 +46,7 @@ internal sealed class TextBlocks(string file)
         else if (Markers.IsBullet(Markers.Split(raw).Marker))
             Begin(index, BlockKind.ListItem, 1 + ((raw.TakeWhile(char.IsWhiteSpace).Count() + 1) / 2));
         else if (_open.Count == 0 || TextLines.BeginsNumbered(_lines[index - 1], raw) || IsAfterHeading(raw))
-            Begin(index, TextLines.MisreadBullet(raw) is null ? BlockKind.Paragraph : BlockKind.ListItem, TextLines.MisreadBullet(raw) is null ? 0 : 1);
+            Begin(index, Markers.MisreadBullet(raw) is null ? BlockKind.Paragraph : BlockKind.ListItem, Markers.MisreadBullet(raw) is null ? 0 : 1);
         else
             _open.Add(index);
     }
@@ -96,7 +96,7 @@ internal sealed class TextBlocks(string file)
     /// <summary>"- i) Note" carries two marks: the counted one is the paper's, the bullet its converter's.</summary>
     private static (string? Marker, string Text) ListMarker(string shown)
     {
-        if (TextLines.MisreadBullet(shown) is { } misread)
+        if (Markers.MisreadBullet(shown) is { } misread)
             return (misread, shown.TrimStart()[misread.Length..].TrimStart());
         var (bullet, text) = Markers.Split(shown);
         var (counted, rest) = Markers.Split(text);

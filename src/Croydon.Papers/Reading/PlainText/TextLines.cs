@@ -23,9 +23,6 @@ internal static partial class TextLines
         Markers.Split(line).Marker is { } marker
         && (marker.Trim('.').Contains('.', StringComparison.Ordinal) || above.EndsWith("  ", StringComparison.Ordinal) || SentenceEnd().IsMatch(above));
 
-    /// <summary>A recogniser's reading of a bullet at the start of a paragraph; null where there is none.</summary>
-    public static string? MisreadBullet(string line) => Misread().Match(line) is { Success: true } m ? m.Groups["marker"].Value : null;
-
     [GeneratedRegex(@"^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})\s*$")]
     private static partial Regex Rule();
 
@@ -36,8 +33,4 @@ internal static partial class TextLines
     // "including:", "were approved.", "first; and"
     [GeneratedRegex(@"(?:[.:;?!]['’”""\)]?|[;,]\s+(?:and|or))\s*$")]
     private static partial Regex SentenceEnd();
-
-    // "e To help families", "« Audit", "¢ Practice": not "a Member", "I agree"
-    [GeneratedRegex(@"^\s*(?<marker>e|«|»|¢|©|®|°)\s+(?=\p{Lu})")]
-    private static partial Regex Misread();
 }

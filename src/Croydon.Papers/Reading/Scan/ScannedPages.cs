@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.Reading.Scan;
+
+/// <summary>Reads again by optical recognition the pages whose text layer is missing or garbage; a page with good text is never touched.</summary>
+internal static class ScannedPages
+{
+    private const int Dpi = 300;
+    private const double LargestPixels = 4200;
+    private const double Unsure = 0.6;
+
+    /// <returns>All pages, those read again replaced; how these had to be turned; a problem for each decision.</returns>
+    public static async Task<(IReadOnlyList<Page> Pages, IPageImages Images, IReadOnlyList<Problem> Problems)> ReadAsync(
+        IReadOnlyList<Page> pages, IPageImages images, CancellationToken cancel)
+    {
+        var suspects = pages.Where(p => TextLayer.IsThin(p) || TextLayer.IsGarbage(p)).ToList();
+        var read = new ConcurrentDictionary<int, Recognised>();
+        await Parallel.ForEachAsync(suspects, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel }, async (page, stop) =>
+        {
+            var garbage = TextLayer.IsGarbage(page);
+            if (garbage || (await images.RenderGrayAsync(page.Number, Ink.Dpi, stop) is { } small && Ink.IsUnexplained(small, page)))
+                read[page.Number] = await ReadAsync(page, garbage, images, stop);
+        });
+        var turned = read.Values.Where(r => r.Rotation != Rotation.None).ToDictionary(r => r.Page.Number, r => r.Rotation);
+        return (
+            [.. pages.Select(p => read.TryGetValue(p.Number, out var again) ? again.Page : p)],
+            turned.Count == 0 ? images : new StraightenedImages(images, turned),
+            [.. read.Values.Select(r => r.Problem).OrderBy(p => p.Page)]);
+    }
+
+    private static async Task<Recognised> ReadAsync(Page page, bool garbage, IPageImages images, CancellationToken cancel)
+    {
+        var dpi = (int)Math.Min(Dpi, LargestPixels * 72 / Math.Max(page.Width, page.Height));
+        if (await images.RenderGrayAsync(page.Number, dpi, cancel) is not { } image)
+            return Failed(page, "its image could not be made.");
+        var (words, rotation, failure) = await RecogniseAsync(image, dpi, cancel);
+        if (words is null)
+            return Failed(page, failure!);
+        var upright = rotation.Turns % 2 == 0;
+        var kept = garbage || !upright ? [] : page.Words.Where(w => !words.Any(o => o.Box.HoldsCentreOf(w.Box)));
+        var again = page with
+        {
+            Width = upright ? page.Width : page.Height,
+            Height = upright ? page.Height : page.Width,
+            Words = [.. words, .. kept],
+            Source = words.Count == 0 ? page.Source : TextSource.Ocr,
+        };
+        return new Recognised(again, rotation, new Problem("ocr", Severity.Info, page.Number, Explain(garbage, rotation.Turns, words.Count)));
+    }
+
+    /// <summary>Put straight and without rules; turned and tried again where the recogniser is unsure of what it read.</summary>
+    private static async Task<(IReadOnlyList<Word>? Words, Rotation Rotation, string? Failure)> RecogniseAsync(GrayImage image, int dpi, CancellationToken cancel)
+    {
+        var level = new Rotation(0, Skew.Measure(image));
+        var (words, failure) = await Tesseract.ReadAsync(RuleLines.Erase(level.Apply(image), dpi), dpi, cancel);
+        if (words is null || Sureness(words) >= Unsure)
+            return (words, level, failure);
+        var turns = await Tesseract.TurnsAsync(image, dpi, cancel);
+        if (turns == 0)
+            return (words, level, null);
+        var turned = new Rotation(turns, 0);
+        turned = turned with { Degrees = Skew.Measure(turned.Apply(image)) };
+        var (better, _) = await Tesseract.ReadAsync(RuleLines.Erase(turned.Apply(image), dpi), dpi, cancel);
+        return better is not null && Sureness(better) > Sureness(words) ? (better, turned, null) : (words, level, null);
+    }
+
+    /// <summary>Mean confidence by letter, 0 to 1.</summary>
+    private static double Sureness(IReadOnlyList<Word> words) =>
+        words.Count == 0 ? 0 : words.Sum(w => w.Confidence * w.Text.Length) / words.Sum(w => w.Text.Length);
+
+    private static string Explain(bool garbage, int turns, int words) =>
+        (garbage ? "The text layer makes no sense in English (a wrong character map), so the page was read by optical recognition"
+            : "The page has no text of its own and was read by optical recognition")
+        + (turns == 0 ? "" : ", turned upright")
+        + (words == 0 ? "; no words were found." : ".");
+
+    private static Recognised Failed(Page page, string why) =>
+        new(page, Rotation.None, new Problem("ocr", Severity.Warning, page.Number, $"Page {page.Number} has no text of its own and could not be read by optical recognition: {why}"));
+
+    private sealed record Recognised(Page Page, Rotation Rotation, Problem Problem);
+}

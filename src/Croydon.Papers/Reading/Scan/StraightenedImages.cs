@@ -1,0 +1,12 @@
+namespace Croydon.Papers.Reading.Scan;
+
+/// <summary>Renders scanned pages as they were read: upright and straight, so that words and rules lie on each other.</summary>
+/// <param name="rotations">By page, from 1; pages not named are rendered as they are.</param>
+internal sealed class StraightenedImages(IPageImages images, IReadOnlyDictionary<int, Rotation> rotations) : IPageImages
+{
+    public async Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel) =>
+        await images.RenderAsync(page, dpi, cancel) is { } image ? rotations.GetValueOrDefault(page, Rotation.None).Apply(image) : null;
+
+    public async Task<GrayImage?> RenderGrayAsync(int page, int dpi, CancellationToken cancel) =>
+        await images.RenderGrayAsync(page, dpi, cancel) is { } image ? rotations.GetValueOrDefault(page, Rotation.None).Apply(image) : null;
+}
