@@ -40,8 +40,11 @@ internal static class ApiServices
     /// <summary>Comes before all features.</summary>
     public static void UseApi(this WebApplication app)
     {
-        app.UseExceptionHandler(errors => errors.Run(FailedAsync));
-        app.UseStatusCodePages();
+        app.UseWhen(c => c.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api =>
+        {
+            api.UseExceptionHandler(errors => errors.Run(FailedAsync));
+            api.UseStatusCodePages();
+        });
         app.UseRateLimiter();
         app.UseCors();
         app.UseEntityTags();

@@ -1,9 +1,20 @@
+using Croydon.Papers.App.About;
+using Croydon.Papers.App.Actions;
 using Croydon.Papers.App.Api;
+using Croydon.Papers.App.Checks;
 using Croydon.Papers.App.Documents;
 using Croydon.Papers.App.Health;
+using Croydon.Papers.App.Home;
+using Croydon.Papers.App.Inspections;
+using Croydon.Papers.App.Items;
 using Croydon.Papers.App.Kpis;
 using Croydon.Papers.App.Lists;
+using Croydon.Papers.App.Meetings;
+using Croydon.Papers.App.Papers;
+using Croydon.Papers.App.People;
+using Croydon.Papers.App.Risks;
 using Croydon.Papers.App.Search;
+using Croydon.Papers.App.Site;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
@@ -28,8 +39,10 @@ internal static class WebHost
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         AddServices(builder.Services, settings);
+        builder.Services.AddSite();
 
         var app = builder.Build();
+        app.UseSite();
         app.UseApi();
         app.MapHealth();
         app.MapSearch();
@@ -37,6 +50,19 @@ internal static class WebHost
         app.MapLists();
         app.MapKpis();
         app.MapApiDescription();
+        app.MapHomePages();
+        app.MapSearchPages();
+        app.MapPaperPages();
+        app.MapPageImages();
+        app.MapItemPages();
+        app.MapMeetingPages();
+        app.MapKpiPages();
+        app.MapActionPages();
+        app.MapRiskPages();
+        app.MapInspectionPages();
+        app.MapCheckPages();
+        app.MapPeoplePages();
+        app.MapAboutPages();
         return app;
     }
 

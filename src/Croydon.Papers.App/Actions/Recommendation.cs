@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Croydon.Papers.App.Ledgers;
+using Croydon.Papers.App.Papers;
+using Croydon.Papers.App.Site;
+using Croydon.Papers.Documents;
+
+namespace Croydon.Papers.App.Actions;
+
+/// <summary>One recommendation: of a report to a committee, or of an inspection.</summary>
+/// <param name="Subject">Of the report; null for an inspection's.</param>
+/// <param name="To">The body it was put to, or who made it.</param>
+/// <param name="Date">Of the meeting or the visit.</param>
+public sealed record Recommendation(string Text, string? Subject, string? To, DateOnly? Date, Fact From, Citation Source)
+{
+    internal static Ledger<Recommendation> Ledger { get; } = new(
+        [new("to", "To or by", r => r.To), .. PaperLedger.FacetsOf<Recommendation>(r => r.From.Paper)],
+        [
+            new("date", "date", r => r.Date),
+            new("subject", "report", r => r.Subject),
+            new("text", "words", r => r.Text),
+            new("to", "To or by", r => r.To) { Hidden = true },
+            new("paper", "Paper", r => r.From.Paper.Title) { Hidden = true },
+            new("page", "Page of the file", r => r.Source.Page) { Hidden = true },
+            new("printedPage", "Printed page", r => r.Source.PrintedPage) { Hidden = true },
+            new("line", "Line", r => r.Source.Line) { Hidden = true },
+            new("address", "Address", r => Links.Place(r.From.Paper.Id, r.Source)) { Hidden = true },
+        ],
+        r => $"{r.Text} {r.Subject} {r.To}")
+    {
+        When = r => r.Date,
+        WhenLabel = "Date of the meeting",
+        DefaultSort = "-date",
+    };
+
+    internal static async Task<IReadOnlyList<Recommendation>> AllAsync(Shelf shelf, CancellationToken cancel)
+    {
+        var reports = await shelf.FactsAsync("reports", cancel);
+        var findings = await shelf.FactsAsync("findings", cancel);
+        return [.. reports.SelectMany(OfReport), .. findings.Where(f => f.Text("kind") == "recommendation").Select(OfFinding)];
+    }
+
+    private static IEnumerable<Recommendation> OfReport(Fact report) => report.Elements("recommendations")
+        .Select(r => new Recommendation(TextOf(r) ?? "", report.Text("subject"), report.Text("to"), report.Date("meetingDate") ?? report.Paper.Description.Date,
+            report, Fact.CitationOf(r) ?? report.Source))
+        .Where(r => r.Text.Length > 0);
+
+    private static Recommendation OfFinding(Fact finding) =>
+        new(finding.Text("text") ?? finding.Source.Quote, null, finding.Text("source"), finding.Date("visitDate") ?? finding.Paper.Description.Date, finding, finding.Source);
+
+    /// <summary>A recommendation is its words, or an object that has them.</summary>
+    private static string? TextOf(JsonElement of) => of.ValueKind == JsonValueKind.Object ? Fact.TextOf(of, "text") : Fact.TextOf(of);
+}

@@ -1,0 +1,28 @@
+using Croydon.Papers.App.Ledgers;
+using Croydon.Papers.App.Site;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Croydon.Papers.App.Inspections;
+
+/// <summary>Inspectors' visits in time, with what they judged and found.</summary>
+internal static class InspectionPages
+{
+    public static void MapInspectionPages(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/inspections", TimelineAsync).ExcludeFromDescription();
+        app.MapGet("/findings", FindingsAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> TimelineAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
+    {
+        var all = await shelf.KeepAsync("visits-in-time", c => Visit.AllAsync(shelf, c), cancel);
+        var view = new ListView<Visit>(Visit.Ledger, all, LedgerRequest.Of(http));
+        return view.Request.Format == "csv" ? CsvResult.Of(view, "visits") : new RazorComponentResult<InspectionsPage>(new { View = view });
+    }
+
+    private static async Task<IResult> FindingsAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
+    {
+        var view = new ListView<Fact>(FindingLedger.Ledger, await shelf.FactsAsync("findings", cancel), LedgerRequest.Of(http));
+        return view.Request.Format == "csv" ? CsvResult.Of(view, "findings") : new RazorComponentResult<FindingsPage>(new { View = view });
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Croydon.Papers.App.Ledgers;
+using Croydon.Papers.App.Site;
+
+namespace Croydon.Papers.App.Inspections;
+
+/// <summary>One visit, put together from every paper that tells of it.</summary>
+/// <param name="Number">Of a row of monitoring visits; null where it has none.</param>
+/// <param name="Tellings">The visit in each paper, the letter or report of the visit itself first.</param>
+public sealed record Visit(string By, string Type, int? Number, DateOnly? From, DateOnly? To, IReadOnlyList<Fact> Tellings)
+{
+    public IReadOnlyList<Fact> Judgements { get; init; } = [];
+
+    public IReadOnlyList<Fact> Findings { get; init; } = [];
+
+    public string? LeadInspector => Tellings.Select(t => t.Text("leadInspector")).FirstOrDefault(i => i is not null);
+
+    internal static Ledger<Visit> Ledger { get; } = new(
+        [
+            new("by", "By", v => v.By),
+            new("type", "Type", v => v.Type) { Show = Words.Name },
+            new("council", "Council", v => v.Tellings[0].Paper.Description.Council),
+            new("year", "Year", v => v.From?.Year.ToString(CultureInfo.InvariantCulture)),
+        ],
+        [
+            new("from", "date", v => v.From),
+            new("to", "To", v => v.To) { Hidden = true },
+            new("by", "By", v => v.By) { Hidden = true },
+            new("type", "Type", v => v.Type) { Hidden = true },
+            new("number", "Number", v => v.Number) { Hidden = true },
+            new("leadInspector", "Lead inspector", v => v.LeadInspector) { Hidden = true },
+            new("judgements", "Judgements", v => string.Join("; ", v.Judgements.Select(j => $"{j.Text("aspect")}: {j.Text("grade")}"))) { Hidden = true },
+            new("findings", "Findings", v => v.Findings.Count) { Hidden = true },
+            new("papers", "Papers", v => string.Join("; ", v.Tellings.Select(t => t.Paper.Title).Distinct(StringComparer.Ordinal))) { Hidden = true },
+        ],
+        v => $"{v.By} {v.Type} {v.LeadInspector} {string.Join(' ', v.Findings.Select(f => f.Text("text")))}")
+    {
+        When = v => v.From,
+        DefaultSort = "-from",
+    };
+
+    internal static async Task<IReadOnlyList<Visit>> AllAsync(Shelf shelf, CancellationToken cancel)
+    {
+        var judgements = await shelf.FactsAsync("judgements", cancel);
+        var findings = await shelf.FactsAsync("findings", cancel);
+        return [.. (await shelf.FactsAsync("visits", cancel)).GroupBy(Key).Select(g => Of([.. g], judgements, findings))];
+    }
+
+    /// <summary>The same inspectors on the same day; a visit without a day is one by its type and number, else by its paper.</summary>
+    private static string Key(Fact visit) => string.Join('|', visit.Text("by"), visit.Text("dateFrom")
+        ?? (visit.Number("number") is { } number ? FormattableString.Invariant($"{visit.Text("type")} {number}") : visit.Id), visit.Paper.Description.Council);
+
+    private static Visit Of(IReadOnlyList<Fact> tellings, IReadOnlyList<Fact> judgements, IReadOnlyList<Fact> findings)
+    {
+        var ordered = tellings.OrderByDescending(t => t.Paper.Description.Kind.StartsWith("ofsted", StringComparison.Ordinal)).ThenBy(t => t.Paper.Description.Date).ToList();
+        var first = ordered[0];
+        var (from, to) = (first.Date("dateFrom"), first.Date("dateTo"));
+        var numbered = ordered.Select(t => t.Number("number")).FirstOrDefault(n => n is not null);
+        return new Visit(first.Text("by") ?? "", first.Text("type") ?? "visit", (int?)numbered, from, to, ordered)
+        {
+            Judgements = [.. judgements.Where(j => Belongs(j, j.Date("date")))],
+            Findings = [.. findings.Where(f => Belongs(f, f.Date("visitDate")))],
+        };
+
+        // By its own date; without one by the letter or report of the visit.
+        bool Belongs(Fact fact, DateOnly? date) =>
+            date is { } day && from is { } start ? day >= start && day <= (to ?? start)
+            : first.Paper.Id == fact.Paper.Id && first.Paper.Description.Kind.StartsWith("ofsted", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,73 @@
+using Croydon.Papers.App.Ledgers;
+using Croydon.Papers.App.Meetings;
+using Croydon.Papers.App.Site;
+
+namespace Croydon.Papers.App.Kpis;
+
+/// <summary>One KPI through all papers of one council.</summary>
+/// <param name="Id">In the address: "cp5", "london-borough-of-croydon-cp5" where several councils use a reference.</param>
+/// <param name="Kpis">The KPI in each paper, the newest paper first.</param>
+public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
+{
+    public string? Ref => Kpis.Select(k => k.Text("ref")).FirstOrDefault(r => r is not null);
+
+    public string Title => Kpis[0].Text("title") ?? Ref ?? "KPI";
+
+    /// <summary>Other wordings of the title, the newest first.</summary>
+    public IReadOnlyList<string> OtherTitles => [.. Kpis.Select(k => k.Text("title")).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Where(t => t != Title)];
+
+    public string? Group => Kpis.Select(k => k.Text("group")).FirstOrDefault(g => g is not null);
+
+    public string? Council => Kpis[0].Paper.Description.Council;
+
+    public string? Target => Kpis.Select(k => k.Text("target.raw")).FirstOrDefault(t => t is not null);
+
+    public double? TargetValue => Kpis.Select(k => k.Number("target.value")).FirstOrDefault(t => t is not null);
+
+    public string? Unit => Kpis.Select(k => k.Text("unit")).FirstOrDefault(u => u is not null);
+
+    /// <summary>Every reading by period; of one period the newest paper's first.</summary>
+    public IReadOnlyList<IGrouping<string, Reading>> Periods { get; } =
+        [.. Kpis.SelectMany(Reading.Of).GroupBy(r => r.Period, StringComparer.Ordinal).OrderBy(g => Point(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal)];
+
+    /// <summary>The newest period with a figure; null where there is none.</summary>
+    public Reading? Latest => Periods.LastOrDefault(p => p.Any(r => r.Value is not null))?.First(r => r.Value is not null);
+
+    public string Name => Ref is null ? Title : $"{Ref} {Title}";
+
+    internal static Ledger<KpiSeries> Ledger { get; } = new(
+        [
+            new("group", "Group", s => s.Group),
+            new("rag", "Latest rating", s => s.Latest?.ShownRag ?? s.Latest?.ComputedRag) { Show = Words.Name },
+            new("council", "Council", s => s.Council),
+            new("unit", "Unit", s => s.Unit) { Show = Words.Name },
+        ],
+        [
+            new("ref", "Ref", s => s.Ref),
+            new("title", "KPI", s => s.Title),
+            new("latest", "Latest", s => s.Latest?.Value),
+            new("period", "Period", s => s.Latest?.Period),
+            new("target", "Target", s => s.TargetValue),
+            new("group", "Group", s => s.Group) { Hidden = true },
+            new("rag", "Rating", s => s.Latest?.ShownRag) { Hidden = true },
+            new("computedRag", "Rating by its bands", s => s.Latest?.ComputedRag) { Hidden = true },
+            new("periods", "Periods", s => s.Periods.Count) { Hidden = true },
+            new("papers", "Papers", s => s.Kpis.Count) { Hidden = true },
+            new("council", "Council", s => s.Council) { Hidden = true },
+            new("address", "Address", s => $"/kpis/{s.Id}") { Hidden = true },
+        ],
+        s => $"{s.Ref} {s.Title} {s.Group} {string.Join(' ', s.OtherTitles)}");
+
+    internal static Task<IReadOnlyList<KpiSeries>> AllAsync(Shelf shelf, CancellationToken cancel) =>
+        shelf.KeepAsync<IReadOnlyList<KpiSeries>>("kpi-series", async c =>
+        {
+            var groups = (await shelf.FactsAsync("kpis", c))
+                .GroupBy(k => (Council: k.Paper.Description.Council ?? "", Key: Meeting.Slug(k.Text("ref") ?? k.Text("title") ?? k.Id))).ToList();
+            var shared = groups.GroupBy(g => g.Key.Key).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+            return [.. groups.Select(g => new KpiSeries(
+                shared.Contains(g.Key.Key) ? $"{Meeting.Slug(g.Key.Council)}-{g.Key.Key}" : g.Key.Key,
+                [.. g.OrderByDescending(k => k.Paper.Description.Date)]))];
+        }, cancel);
+
+    private static DateOnly Point(string period) => App.Kpis.Periods.Point(period) ?? DateOnly.MaxValue;
+}

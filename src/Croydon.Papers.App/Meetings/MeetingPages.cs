@@ -1,0 +1,39 @@
+using System.Globalization;
+using Croydon.Papers.App.Ledgers;
+using Croydon.Papers.App.Site;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Croydon.Papers.App.Meetings;
+
+/// <summary>The calendar of meetings and one meeting with everything the papers say of it.</summary>
+internal static class MeetingPages
+{
+    public static void MapMeetingPages(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/meetings", ListAsync).ExcludeFromDescription();
+        app.MapGet("/meetings.ics", CalendarAsync).ExcludeFromDescription();
+        app.MapGet("/meetings/{date}/{body}", MeetingAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> ListAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
+    {
+        var view = new ListView<Meeting>(Meeting.Ledger, await Meeting.AllAsync(shelf, cancel), LedgerRequest.Of(http));
+        return view.Request.Format == "csv" ? CsvResult.Of(view, "meetings") : new RazorComponentResult<MeetingsPage>(new { View = view });
+    }
+
+    private static async Task<IResult> CalendarAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
+    {
+        var view = new ListView<Meeting>(Meeting.Ledger, await Meeting.AllAsync(shelf, cancel), LedgerRequest.Of(http));
+        return TypedResults.Text(Calendar.Write(view.Whole, $"{http.Scheme}://{http.Host}"), "text/calendar; charset=utf-8");
+    }
+
+    private static async Task<IResult> MeetingAsync(string date, string body, Shelf shelf, CancellationToken cancel)
+    {
+        if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return TypedResults.NotFound();
+        var all = await Meeting.AllAsync(shelf, cancel);
+        if (all.FirstOrDefault(m => m.Date == day && Meeting.Slug(m.Body) == body) is not { } meeting)
+            return TypedResults.NotFound();
+        return new RazorComponentResult<MeetingPage>(new { Model = await MeetingModel.OfAsync(meeting, all, shelf, cancel) });
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Croydon.Papers.App.Shell;
+using Croydon.Papers.Ingestion;
+using Croydon.Papers.Storage;
+using Croydon.Papers.Testing;
+using Microsoft.AspNetCore.Builder;
+
+namespace Croydon.Papers.App.Tests.Site;
+
+/// <summary>The true host on a free port, over a store with the corpus and with papers written for the tests.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("papers-site-").FullName;
+    private WebApplication? _app;
+
+    public HttpClient Client { get; private set; } = new();
+
+    /// <summary>"http://127.0.0.1:40213".</summary>
+    public string Url => _app!.Urls.Single();
+
+    public IPaperCatalogue Catalogue { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var file = Path.Combine(_folder, "site.db");
+        var store = Stores.Open(file, create: true, TimeProvider.System);
+        Catalogue = store.Catalogue;
+        var ingester = new Ingester(new PapersServices(), store.Papers, Environment.ProcessorCount);
+        var corpus = Directory.EnumerateFiles(Checkout.PathOf("corpus"), "paper.*", SearchOption.AllDirectories).Select(PaperFile.OnDisk);
+        await foreach (var _ in ingester.RunAsync(corpus, CancellationToken.None))
+        {
+        }
+
+        foreach (var paper in new[]
+        {
+            WrittenPapers.Plan(), WrittenPapers.Report(3, "50"), WrittenPapers.Report(6, "52"),
+            WrittenPapers.Letter(2, new DateOnly(2018, 3, 20)), WrittenPapers.Letter(4, new DateOnly(2018, 10, 3)),
+        })
+            await store.Papers.SaveAsync(paper, CancellationToken.None);
+
+        _app = WebHost.Create(new HostSettings(file, "http://127.0.0.1:0"));
+        await _app.StartAsync();
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Url) };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null)
+            await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>An address of every type of page, made from what is in the store.</summary>
+    public async Task<IReadOnlyList<string>> PageTypesAsync()
+    {
+        var papers = (await Catalogue.DocumentsAsync(new PaperFilter { PageSize = 100 }, CancellationToken.None)).Items;
+        var paged = papers.First(p => p.Pages > 1);
+        var plain = papers.First(p => p.Pages is null or 0);
+        var plan = papers.First(p => p.Title == WrittenPapers.HostileTitle);
+        var check = (await Catalogue.ItemsAsync(new ItemFilter("checks"), CancellationToken.None)).Items[0];
+        var risk = (await Catalogue.ItemsAsync(new ItemFilter("risks"), CancellationToken.None)).Items[0];
+        return
+        [
+            "/", "/search", "/search?q=caseloads", "/search?q=zzzqqqxxx", "/papers", $"/papers/{paged.Id}", $"/papers/{plan.Id}",
+            string.Create(CultureInfo.InvariantCulture, $"/papers/{paged.Id}/pages/1?box=72,72,300,120&q=committee"), $"/papers/{plain.Id}/text?line=3", $"/papers/{plan.Id}/items/actions",
+            $"/item/{risk.Id}", "/items/savings", "/meetings", "/meetings/2018-03-13/scrutiny-sub-committee", "/kpis", "/kpis/compare", "/actions?asOf=2021-12-01",
+            "/recommendations", "/risks", "/inspections", "/findings", "/checks", $"/checks/{check.Id}", "/people", "/people/Rita%20Cole", "/about", "/no-such-page",
+        ];
+    }
+}
+
+[CollectionDefinition(nameof(RunningSite))]
+public sealed class SiteCollection : ICollectionFixture<RunningSite>;
