@@ -1,4 +1,5 @@
 using Croydon.Papers.App.Site;
+using Croydon.Papers.Documents;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Home;
@@ -30,6 +31,6 @@ public sealed record HomeModel(
             [.. papers.OrderByDescending(p => p.StoredAt).Take(Shown)],
             [.. checks.OrderBy(c => c.Text("severity") switch { "error" => 1, "warning" => 2, _ => 3 }).ThenByDescending(c => c.Paper.Description.Date).Take(4)],
             checks.Count,
-            papers.Count(p => p.Status != Documents.PaperStatus.Ok));
+            papers.Count(p => p.Status != PaperStatus.Ok));
     }
 }

@@ -1,11 +1,11 @@
 using Croydon.Papers.App.Ledgers;
-using Croydon.Papers.App.Meetings;
 using Croydon.Papers.App.Site;
+using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Kpis;
 
 /// <summary>One KPI through all papers of one council.</summary>
-/// <param name="Id">In the address: "cp5", "london-borough-of-croydon-cp5" where several councils use a reference.</param>
+/// <param name="Id">As in the API: "london-borough-of-croydon-cp5".</param>
 /// <param name="Kpis">The KPI in each paper, the newest paper first.</param>
 public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
 {
@@ -60,14 +60,9 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
 
     internal static Task<IReadOnlyList<KpiSeries>> AllAsync(Shelf shelf, CancellationToken cancel) =>
         shelf.KeepAsync<IReadOnlyList<KpiSeries>>("kpi-series", async c =>
-        {
-            var groups = (await shelf.FactsAsync("kpis", c))
-                .GroupBy(k => (Council: k.Paper.Description.Council ?? "", Key: Meeting.Slug(k.Text("ref") ?? k.Text("title") ?? k.Id))).ToList();
-            var shared = groups.GroupBy(g => g.Key.Key).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
-            return [.. groups.Select(g => new KpiSeries(
-                shared.Contains(g.Key.Key) ? $"{Meeting.Slug(g.Key.Council)}-{g.Key.Key}" : g.Key.Key,
-                [.. g.OrderByDescending(k => k.Paper.Description.Date)]))];
-        }, cancel);
+            [.. (await shelf.FactsAsync("kpis", c)).GroupBy(k => KpiSeriesId.Of(k.Paper.Description.Council, k.Text("ref"), k.Text("title")), StringComparer.Ordinal)
+                .Select(g => new KpiSeries(g.Key, [.. g.OrderByDescending(k => k.Paper.Description.Date)]))
+                .OrderBy(s => s.Ref is null).ThenBy(s => s.Ref, KeyOrder.Instance).ThenBy(s => s.Title, KeyOrder.Instance)], cancel);
 
     private static DateOnly Point(string period) => App.Kpis.Periods.Point(period) ?? DateOnly.MaxValue;
 }

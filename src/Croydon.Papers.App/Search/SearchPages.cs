@@ -17,12 +17,17 @@ internal static class SearchPages
         app.MapGet("/search.atom", FeedAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> SearchAsync(HttpRequest http, ISearchEngine engine, CancellationToken cancel)
+    private static async Task<IResult> SearchAsync(HttpRequest http, ISearchEngine engine, IPaperCatalogue catalogue, CancellationToken cancel)
     {
         var request = LedgerRequest.Of(http);
         if (request.Format == "csv")
             return CsvResult.Of(await AskAsync(engine, request, 1, Exported, cancel) is { } all ? all.Results : [], HitColumns.All, "search");
-        return new RazorComponentResult<SearchPage>(new { Request = request, Results = await AskAsync(engine, request, request.Page, PageSize, cancel) });
+        return new RazorComponentResult<SearchPage>(new
+        {
+            Request = request,
+            Results = await AskAsync(engine, request, request.Page, PageSize, cancel),
+            Paper = request.One("paper") is { } id ? await catalogue.DocumentAsync(id, cancel) : null,
+        });
     }
 
     private static async Task<IResult> FeedAsync(HttpRequest http, ISearchEngine engine, CancellationToken cancel)
@@ -39,6 +44,7 @@ internal static class SearchPages
             Kind = request.One("kind"),
             Body = request.One("body"),
             Council = request.One("council"),
+            Paper = request.One("paper"),
             From = request.From,
             To = request.To,
             Year = int.TryParse(request.One("year"), out var year) ? year : null,

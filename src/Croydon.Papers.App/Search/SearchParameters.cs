@@ -10,6 +10,7 @@ internal sealed record SearchParameters(
     [property: Description("Kind of paper: agenda-pack, minutes, report, ofsted-letter …")] string? Kind,
     [property: Description("Committee or other body.")] string? Body,
     [property: Description("Authority.")] string? Council,
+    [property: Description("Id of a paper: only its own passages.")] string? Paper,
     [property: Description("Papers of this date (YYYY-MM-DD) or later.")] string? From,
     [property: Description("Papers of this date (YYYY-MM-DD) or earlier.")] string? To,
     [property: Description("Papers of this year.")] string? Year,
@@ -39,7 +40,7 @@ internal sealed record SearchParameters(
 
     public SearchRequest Request() => new(Q ?? "")
     {
-        Kind = Text(Kind), Body = Text(Body), Council = Text(Council), From = Date(From), To = Date(To), Year = Number(Year, 1, 9999),
+        Kind = Text(Kind), Body = Text(Body), Council = Text(Council), Paper = Text(Paper), From = Date(From), To = Date(To), Year = Number(Year, 1, 9999),
         Sort = Text(Sort) ?? "relevance", Page = Number(Page, 1, LastPage) ?? 1, PageSize = Number(PageSize, 1, 100) ?? 20,
         Expand = !string.Equals(Expand, "false", StringComparison.OrdinalIgnoreCase),
     };

@@ -13,7 +13,7 @@ internal static class KpiValueLists
 
     public static ResultPage<StoredKpiValue> Read(SqliteConnection connection, KpiValueFilter filter)
     {
-        var where = new SqlFilter().And("v.ref = {0}", KpiValueWriter.Compact(filter.Ref)).And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title))
+        var where = new SqlFilter().And("v.ref = {0}", KpiSeriesId.Compact(filter.Ref)).And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title))
             .And("v.series = {0}", filter.Series)
             .And("v.period >= {0}", filter.From).And("v.period <= {0}", filter.To).And("d.key = {0}", filter.Paper).Papers(filter.Papers);
         var total = (int)connection.Number($"SELECT count(*) {From} {where.Where}", where.Values);
@@ -28,7 +28,7 @@ internal static class KpiValueLists
 
     public static ResultPage<StoredKpiSeries> Series(SqliteConnection connection, KpiSeriesFilter filter)
     {
-        var where = new SqlFilter().And("v.series = {0}", filter.Id).And("v.ref = {0}", KpiValueWriter.Compact(filter.Ref))
+        var where = new SqlFilter().And("v.series = {0}", filter.Id).And("v.ref = {0}", KpiSeriesId.Compact(filter.Ref))
             .And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title)).Folded("d.council", filter.Council);
         var total = (int)connection.Number($"SELECT count(DISTINCT v.series) {From} {where.Where}", where.Values);
         var offset = Cursors.Offset(filter.Cursor);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Croydon.Papers.Search.Passages;
-using Croydon.Papers.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite;
@@ -15,24 +13,17 @@ internal sealed class KpiValueWriter(SqliteConnection connection)
         if (body.Field("values") is not { ValueKind: JsonValueKind.Array } values)
             return;
         var ordinal = 0;
-        var series = SeriesOf(council, body.String("ref"), body.String("title"));
+        var series = KpiSeriesId.Of(council, body.String("ref"), body.String("title"));
         foreach (var value in values.EnumerateArray())
         {
             connection.Run("""
                 INSERT INTO kpi_values (item, ordinal, paper, series, ref, title, period, period_raw, raw, value, state, printed_rag, shaded_rag, computed_rag, source)
                 VALUES ($item, $n, $paper, $series, $ref, $title, $period, $periodRaw, $raw, $value, $state, $printed, $shaded, $computed, $source)
                 """,
-                ("$item", item), ("$n", ++ordinal), ("$paper", paper), ("$series", series), ("$ref", Compact(body.String("ref"))), ("$title", body.String("title")),
+                ("$item", item), ("$n", ++ordinal), ("$paper", paper), ("$series", series), ("$ref", KpiSeriesId.Compact(body.String("ref"))), ("$title", body.String("title")),
                 ("$period", value.String("period")), ("$periodRaw", value.String("periodRaw")), ("$raw", value.String("raw")), ("$value", value.Real("value")), ("$state", value.String("state")),
                 ("$printed", value.String("printedRag")), ("$shaded", value.String("shadedRag")), ("$computed", value.String("computedRag")),
                 ("$source", (value.Field("source") ?? body.Field("source"))?.GetRawText()));
         }
     }
-
-    /// <summary>("London Borough of Croydon", "CP 5", …) → "london-borough-of-croydon-cp5"; the title stands in for a missing reference.</summary>
-    private static string SeriesOf(string? council, string? reference, string? title) =>
-        string.Join('-', Tokens.Of(council ?? "").Concat(Compact(reference) is { Length: > 0 } known ? [known] : Tokens.Of(title ?? "")).DefaultIfEmpty("unnamed"));
-
-    /// <summary>"CP 5" → "cp5".</summary>
-    public static string? Compact(string? reference) => reference is null ? null : Fold.Key(reference).Replace(" ", "", StringComparison.Ordinal);
 }

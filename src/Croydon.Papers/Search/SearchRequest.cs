@@ -9,6 +9,9 @@ public sealed record SearchRequest(string Query)
 
     public string? Council { get; init; }
 
+    /// <summary>Id of a paper: only its own passages.</summary>
+    public string? Paper { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? To { get; init; }

@@ -24,6 +24,8 @@ internal sealed class Hits
             .Where(f => f.Value is { Length: > 0 }).Select(f => (Match)new MatchPaper(f.Field, f.Value!));
         _query = new FtsQuery(Facets).Write(new MatchAll([match, .. filters]));
         _range = RangeOf(request, from, to);
+        if (request.Paper is { } paper)
+            _range = Within(_range, PassagesOf(paper));
     }
 
     /// <summary>Newest first, up to one more than <see cref="Counted"/>.</summary>
@@ -45,6 +47,12 @@ internal sealed class Hits
         var any = low is null && high is null;
         return (any ? 0 : PassageIds.Of(low ?? DateOnly.MinValue.AddDays(1)).Low, PassageIds.Of(high ?? DateOnly.MaxValue).High);
     }
+
+    /// <summary>A paper is stored in one go, so its passages are neighbours. An empty range where there is no such paper.</summary>
+    private (long Low, long High) PassagesOf(string paper) =>
+        _connection.Rows("SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM passages WHERE paper = (SELECT id FROM papers WHERE key = $key)", r => (r.GetInt64(0), r.GetInt64(1)), ("$key", paper))[0];
+
+    private static (long, long) Within((long Low, long High) a, (long Low, long High) b) => (Math.Max(a.Low, b.Low), Math.Min(a.High, b.High));
 
     private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b ?? a : a;
 

@@ -19,7 +19,7 @@ internal sealed class Searching(SqliteConnection connection, SearchRequest reque
     private const int Ranked = 150;
     private const int MostWeak = 20;
 
-    public bool HasFilters => request.Kind is not null || request.Body is not null || request.Council is not null || request.Year is not null || request.From is not null || request.To is not null;
+    public bool HasFilters => request.Paper is not null || request.Kind is not null || request.Body is not null || request.Council is not null || request.Year is not null || request.From is not null || request.To is not null;
 
     public SearchingResult Run(SearchPlan plan)
     {
@@ -76,5 +76,5 @@ internal sealed class Searching(SqliteConnection connection, SearchRequest reque
     }
 
     private static string UrlOf(string paper, int? page, int? line) =>
-        page is { } p ? FormattableString.Invariant($"/documents/{paper}/pages/{p}") : line is { } l ? FormattableString.Invariant($"/documents/{paper}#L{l}") : $"/documents/{paper}";
+        page is { } p ? FormattableString.Invariant($"/papers/{paper}/pages/{p}") : line is { } l ? FormattableString.Invariant($"/papers/{paper}/text?line={l}#cited") : $"/papers/{paper}";
 }
