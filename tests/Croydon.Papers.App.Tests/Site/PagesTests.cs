@@ -56,7 +56,7 @@ public sealed partial class PagesTests(RunningSite site)
             foreach (Match match in Link().Matches(await ReadAsync(url)))
             {
                 var link = WebUtility.HtmlDecode(match.Groups["url"].Value).Split('#')[0];
-                if (link.Length == 0 || !asked.Add(link) || asked.Count > 900)
+                if (link.Length == 0 || link.StartsWith("/api/v1/", StringComparison.Ordinal) || !asked.Add(link) || asked.Count > 900)
                     continue;
                 using var answer = await site.Client.GetAsync(link, HttpCompletionOption.ResponseHeadersRead);
                 Assert.True((int)answer.StatusCode < 400, $"{url} links to {link}, which answers {(int)answer.StatusCode}");
