@@ -22,6 +22,6 @@ WORKDIR /data
 ENV PAPERS_STORE=/data/papers.db
 VOLUME /data
 EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=5s CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8080/health"]
+HEALTHCHECK --interval=30s --timeout=5s CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8080/healthz"]
 ENTRYPOINT ["dotnet", "/opt/papers/papers.dll"]
 CMD ["serve", "--urls", "http://0.0.0.0:8080"]

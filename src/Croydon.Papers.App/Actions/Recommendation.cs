@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Croydon.Papers.App.Ledgers;
 using Croydon.Papers.App.Papers;
 using Croydon.Papers.App.Site;
@@ -13,7 +12,7 @@ namespace Croydon.Papers.App.Actions;
 public sealed record Recommendation(string Text, string? Subject, string? To, DateOnly? Date, Fact From, Citation Source)
 {
     internal static Ledger<Recommendation> Ledger { get; } = new(
-        [new("to", "To or by", r => r.To), .. PaperLedger.FacetsOf<Recommendation>(r => r.From.Paper)],
+        [new("committee", "To or by", r => r.To), .. PaperLedger.FacetsOf<Recommendation>(r => r.From.Paper)],
         [
             new("date", "date", r => r.Date),
             new("subject", "report", r => r.Subject),
@@ -39,14 +38,10 @@ public sealed record Recommendation(string Text, string? Subject, string? To, Da
         return [.. reports.SelectMany(OfReport), .. findings.Where(f => f.Text("kind") == "recommendation").Select(OfFinding)];
     }
 
-    private static IEnumerable<Recommendation> OfReport(Fact report) => report.Elements("recommendations")
-        .Select(r => new Recommendation(TextOf(r) ?? "", report.Text("subject"), report.Text("to"), report.Date("meetingDate") ?? report.Paper.Description.Date,
-            report, Fact.CitationOf(r) ?? report.Source))
-        .Where(r => r.Text.Length > 0);
+    private static IEnumerable<Recommendation> OfReport(Fact report) => report.List("recommendations")
+        .Select((text, i) => new Recommendation(text, report.Text("subject"), report.Text("to"), report.Date("meetingDate") ?? report.Paper.Description.Date,
+            report, report.CitationAt("recommendationSources", i) ?? report.Source));
 
     private static Recommendation OfFinding(Fact finding) =>
-        new(finding.Text("text") ?? finding.Source.Quote, null, finding.Text("source"), finding.Date("visitDate") ?? finding.Paper.Description.Date, finding, finding.Source);
-
-    /// <summary>A recommendation is its words, or an object that has them.</summary>
-    private static string? TextOf(JsonElement of) => of.ValueKind == JsonValueKind.Object ? Fact.TextOf(of, "text") : Fact.TextOf(of);
+        new(finding.Text("text") ?? finding.Source.Quote, null, finding.Text("by"), finding.Date("visitDate") ?? finding.Paper.Description.Date, finding, finding.Source);
 }

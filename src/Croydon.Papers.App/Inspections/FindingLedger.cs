@@ -11,7 +11,7 @@ internal static class FindingLedger
     public static Ledger<Fact> Ledger { get; } = new(
         [
             new("finding", "Kind of finding", f => f.Text("kind")) { Show = Words.Name },
-            new("source", "By", f => f.Text("by") ?? f.Text("source")),
+            new("source", "By", f => f.Text("by")),
             new("visit", "Visit", f => f.Text("visitDate")),
             .. PaperLedger.FacetsOf<Fact>(f => f.Paper),
         ],

@@ -46,6 +46,10 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
         return [.. (await shelf.FactsAsync("visits", cancel)).GroupBy(Key).Select(g => Of([.. g], judgements, findings))];
     }
 
+    /// <summary>"2018-07-10", or the first day of "2018-07" or of "2018"; null for anything else.</summary>
+    private static DateOnly? DayOf(string? date) =>
+        DateOnly.TryParseExact(date, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>The same inspectors on the same day; a visit without a day is one by its type and number, else by its paper.</summary>
     private static string Key(Fact visit) => string.Join('|', visit.Text("by"), visit.Text("dateFrom")
         ?? (visit.Number("number") is { } number ? FormattableString.Invariant($"{visit.Text("type")} {number}") : visit.Id), visit.Paper.Description.Council);
@@ -54,11 +58,11 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
     {
         var ordered = tellings.OrderByDescending(t => t.Paper.Description.Kind.StartsWith("ofsted", StringComparison.Ordinal)).ThenBy(t => t.Paper.Description.Date).ToList();
         var first = ordered[0];
-        var (from, to) = (first.Date("dateFrom"), first.Date("dateTo"));
+        var (from, to) = (DayOf(first.Text("dateFrom")), first.Date("dateTo"));
         var numbered = ordered.Select(t => t.Number("number")).FirstOrDefault(n => n is not null);
         return new Visit(first.Text("by") ?? "", first.Text("type") ?? "visit", (int?)numbered, from, to, ordered)
         {
-            Judgements = [.. judgements.Where(j => Belongs(j, j.Date("date")))],
+            Judgements = [.. judgements.Where(j => j.Text("previous") != "true" && Belongs(j, j.Date("date")))],
             Findings = [.. findings.Where(f => Belongs(f, f.Date("visitDate")))],
         };
 

@@ -20,6 +20,7 @@ internal static class PaperLedger
             new("file", "File", p => Path.GetFileName(p.File)) { Hidden = true },
             new("status", "Status", p => p.Status.ToString()) { Hidden = true },
             new("sha256", "SHA-256", p => p.Sha256) { Hidden = true },
+            new("address", "Address", p => Links.Paper(p.Id)) { Hidden = true },
         ],
         p => $"{p.Title} {p.Description.Body} {p.Description.Council} {Path.GetFileName(p.File)}")
     {

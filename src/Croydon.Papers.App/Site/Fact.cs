@@ -63,6 +63,10 @@ public sealed class Fact(StoredItem item)
 
     public static string? TextOf(JsonElement from, string name) => TextOf(At(from, name));
 
+    /// <summary>A member of an array of citations; null where it is shorter.</summary>
+    public Citation? CitationAt(string name, int index) =>
+        Elements(name) is var all && index < all.Count ? all[index].Deserialize<Citation>(PaperJson.Options) : null;
+
     public static Citation? CitationOf(JsonElement from) =>
         At(from, "source") is { ValueKind: JsonValueKind.Object } source ? source.Deserialize<Citation>(PaperJson.Options) : null;
 }

@@ -1,16 +1,17 @@
+using System.Collections.Concurrent;
 using Croydon.Papers.Storage;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Croydon.Papers.App.Site;
 
 /// <summary>
-/// Whole lists of the store, kept in memory for a few seconds: the pages count, filter and sort them there, so that every
-/// filter can show how many it would leave. A paper stored meanwhile appears when the few seconds are over.
+/// Whole lists of the store, kept in memory until the store changes: the pages count, filter and sort them there, so that
+/// every filter can show how many it would leave. Whether it changed is asked at most once in two seconds.
 /// </summary>
-public sealed class Shelf(IPaperCatalogue catalogue, IMemoryCache cache)
+public sealed class Shelf(IPaperCatalogue catalogue, TimeProvider time)
 {
     private const int Batch = 5000;
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
+    private volatile Contents _contents = new("", DateTimeOffset.MinValue);
 
     /// <summary>All papers, the newest first.</summary>
     public Task<IReadOnlyList<StoredPaper>> PapersAsync(CancellationToken cancel) =>
@@ -28,10 +29,24 @@ public sealed class Shelf(IPaperCatalogue catalogue, IMemoryCache cache)
     /// <summary>Something that takes work to make from whole lists, kept as long as they are.</summary>
     public async Task<T> KeepAsync<T>(string name, Func<CancellationToken, Task<T>> make, CancellationToken cancel)
     {
-        var key = (typeof(Shelf), name);
-        if (cache.TryGetValue(key, out T? kept) && kept is not null)
-            return kept;
-        return cache.Set(key, await make(cancel), Kept);
+        var contents = await CurrentAsync(cancel);
+        if (contents.Kept.TryGetValue(name, out var kept))
+            return (T)kept;
+        var made = await make(cancel);
+        contents.Kept[name] = made!;
+        return made;
+    }
+
+    /// <summary>How many papers there are and when the last was stored tell one state of the store from another.</summary>
+    private async Task<Contents> CurrentAsync(CancellationToken cancel)
+    {
+        var (known, now) = (_contents, time.GetUtcNow());
+        if (now - known.Asked < Trusted)
+            return known;
+        var newest = await catalogue.DocumentsAsync(new PaperFilter { Sort = "-stored", PageSize = 1 }, cancel);
+        var stored = newest.Items is [var last, ..] ? last.StoredAt : default;
+        var revision = FormattableString.Invariant($"{newest.Total} {stored:O}");
+        return _contents = revision == known.Revision ? known with { Asked = now } : new Contents(revision, now);
     }
 
     private static async Task<IReadOnlyList<T>> AllAsync<T>(Func<string?, CancellationToken, Task<ResultPage<T>>> next, CancellationToken cancel)
@@ -46,5 +61,10 @@ public sealed class Shelf(IPaperCatalogue catalogue, IMemoryCache cache)
         }
         while (cursor is not null);
         return all;
+    }
+
+    private sealed record Contents(string Revision, DateTimeOffset Asked)
+    {
+        public ConcurrentDictionary<string, object> Kept { get; init; } = new(StringComparer.Ordinal);
     }
 }

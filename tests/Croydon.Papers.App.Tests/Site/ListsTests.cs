@@ -62,7 +62,7 @@ public sealed class ListsTests(RunningSite site)
         var feed = System.Xml.Linq.XDocument.Parse(await site.Client.GetStringAsync("/search.atom?q=caseloads"));
 
         Assert.Equal("feed", feed.Root!.Name.LocalName);
-        Assert.NotEmpty(feed.Root.Elements().Where(e => e.Name.LocalName == "entry"));
+        Assert.Contains(feed.Root.Elements(), e => e.Name.LocalName == "entry");
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal static class WrittenPapers
     {
         var on = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         Add(items, "visits", $$"""{"by":"Ofsted","type":"monitoring visit","number":{{number}},"dateFrom":"{{on}}","dateTo":"{{on}}","leadInspector":"E. Example"}""");
-        Add(items, "findings", $$"""{"source":"Ofsted","kind":"weakness","text":"Plans are written late.","visitDate":"{{on}}"}""");
+        Add(items, "findings", $$"""{"by":"Ofsted","kind":"weakness","text":"Plans are written late.","visitDate":"{{on}}"}""");
         Add(items, "judgements", $$"""{"aspect":"overall effectiveness","grade":"inadequate","date":"{{on}}"}""");
     });
 
