@@ -6,6 +6,7 @@ using Croydon.Papers.Items.AgendaItems;
 using Croydon.Papers.Items.Meetings;
 using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Kpis;
+using Croydon.Papers.Items.Inspections;
 using Croydon.Papers.Items.Reports;
 using Croydon.Papers.Kinds;
 using Croydon.Papers.Kinds.ActionPlan;
@@ -62,6 +63,9 @@ public sealed class PapersServices
         new MeetingExtractor(),
         new AgendaItemExtractor(),
         new ReportExtractor(),
+        new VisitExtractor(),
+        new JudgementExtractor(),
+        new FindingExtractor(),
         new AcronymExtractor(),
         new RisksExtractor(),
         new KpiExtractor(),
