@@ -4,6 +4,7 @@ using Croydon.Papers.Items;
 using Croydon.Papers.Items.Acronyms;
 using Croydon.Papers.Items.AgendaItems;
 using Croydon.Papers.Items.Meetings;
+using Croydon.Papers.Items.Actions;
 using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Kpis;
 using Croydon.Papers.Items.Inspections;
@@ -70,6 +71,7 @@ public sealed class PapersServices
         new RisksExtractor(),
         new KpiExtractor(),
         new KpiMentionExtractor(),
+        new ActionsExtractor(),
     ];
 
     public IReadOnlyList<ICheck> Checks { get; init; } =

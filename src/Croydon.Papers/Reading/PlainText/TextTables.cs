@@ -53,7 +53,9 @@ internal static partial class TextTables
 
     private static bool IsPipeRow(string line) => line.TrimStart() is ['|', ..] && line.Count(c => c == '|') >= 2;
 
-    private static bool IsTabRow(string line) => line.Trim().Contains('\t', StringComparison.Ordinal);
+    /// <summary>Cells with a tab between, or one cell with empty ones on both sides.</summary>
+    private static bool IsTabRow(string line) =>
+        line.Trim().Contains('\t', StringComparison.Ordinal) || (line is ['\t', .., '\t'] && !string.IsNullOrWhiteSpace(line));
 
     // "|---|:--:|" under a header
     [GeneratedRegex(@"^(?=.*-)\s*\|(?:\s*:?-+:?\s*\||\s*\|)+\s*$")]
