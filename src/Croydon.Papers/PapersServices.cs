@@ -6,6 +6,7 @@ using Croydon.Papers.Items.AgendaItems;
 using Croydon.Papers.Items.Meetings;
 using Croydon.Papers.Items.Actions;
 using Croydon.Papers.Items.Risks;
+using Croydon.Papers.Items.Savings;
 using Croydon.Papers.Items.Kpis;
 using Croydon.Papers.Items.Inspections;
 using Croydon.Papers.Items.Reports;
@@ -72,6 +73,7 @@ public sealed class PapersServices
         new KpiExtractor(),
         new KpiMentionExtractor(),
         new ActionsExtractor(),
+        new SavingsExtractor(),
     ];
 
     public IReadOnlyList<ICheck> Checks { get; init; } =
@@ -94,6 +96,12 @@ public sealed class PapersServices
         new PolarityAgainstBands(),
         new RatingAgainstRule(),
         new UnitMismatch(),
+        new InvalidDateCheck(),
+        new OverdueCheck(),
+        new DueBeforePlanCheck(),
+        new WeekdayCheck(),
+        new RiskScoreCheck(),
+        new SavingsTotalCheck(),
     ];
 
     /// <summary>Checks are items like any other: listed, stored and cited.</summary>

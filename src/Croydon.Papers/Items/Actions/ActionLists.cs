@@ -1,5 +1,4 @@
 using Croydon.Papers.Documents;
-using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Actions;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
-using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Actions;
 

@@ -1,4 +1,3 @@
-using Croydon.Papers.Documents;
 
 namespace Croydon.Papers.Items.Actions;
 

@@ -20,7 +20,7 @@ internal sealed record StageColumns(RiskStage Stage, RiskColumn Role, int Column
         (RiskStage.Residual, ["residual", "net", "current", "mitigated", "post", "after", "with", "controlled", "remaining", "managed"]),
     ];
 
-    /// <summary>Stages by the words of the header. Sets without such words follow in order: inherent, residual, target; a lone one that stands behind the controls is residual.</summary>
+    /// <summary>Stages by the words of the header. Sets without such words follow in order: inherent, residual, target.</summary>
     /// <param name="scored">The columns that hold assessments, left to right.</param>
     public static IReadOnlyList<StageColumns> Of(TableHeader<RiskColumn> header, IReadOnlyList<int> scored)
     {
@@ -35,9 +35,7 @@ internal sealed record StageColumns(RiskStage Stage, RiskColumn Role, int Column
                 unsaid.Add((role, column, unsaid.Count(u => u.Role == role)));
         }
 
-        var sets = unsaid.Select(u => u.Set).Distinct().Count();
-        var first = sets == 1 && !found.Exists(f => f.Stage == RiskStage.Residual) && IsBehindControls(header, unsaid[0].Column) ? 1 : 0;
-        found.AddRange(unsaid.Where(u => u.Set + first <= 2).Select(u => new StageColumns((RiskStage)(u.Set + first), u.Role, u.Column)));
+        found.AddRange(unsaid.Where(u => u.Set <= (int)RiskStage.Target).Select(u => new StageColumns((RiskStage)u.Set, u.Role, u.Column)));
         return found;
     }
 
@@ -52,7 +50,4 @@ internal sealed record StageColumns(RiskStage Stage, RiskColumn Role, int Column
 
         return null;
     }
-
-    private static bool IsBehindControls(TableHeader<RiskColumn> header, int column) =>
-        header.Roles.Any(r => r.Value is RiskColumn.Control && r.Key < column);
 }

@@ -10,7 +10,7 @@ internal static partial class TextTables
     /// <summary>How many lines from <paramref name="start"/> form a table; 0 where none starts there.</summary>
     public static int RowsFrom(string[] lines, int start)
     {
-        var isRow = IsPipeRow(lines[start]) ? IsPipeRow : IsTabRow(lines[start]) ? (Func<string, bool>)IsTabRow : null;
+        var isRow = IsPipeRow(lines[start]) ? IsPipeRow : IsTabRow(lines[start]) ? (Func<string, bool>)GoesOn : null;
         if (isRow is null)
             return 0;
         var end = start;
@@ -52,6 +52,9 @@ internal static partial class TextTables
     }
 
     private static bool IsPipeRow(string line) => line.TrimStart() is ['|', ..] && line.Count(c => c == '|') >= 2;
+
+    /// <summary>Below such a row also one cell with empty ones behind it.</summary>
+    private static bool GoesOn(string line) => IsTabRow(line) || (line.EndsWith('\t') && !string.IsNullOrWhiteSpace(line));
 
     /// <summary>Cells with a tab between, or one cell with empty ones on both sides.</summary>
     private static bool IsTabRow(string line) =>
