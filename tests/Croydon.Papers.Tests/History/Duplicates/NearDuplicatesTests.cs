@@ -1,4 +1,3 @@
-using Croydon.Papers.Documents;
 using Croydon.Papers.History;
 using Croydon.Papers.History.Duplicates;
 using Croydon.Papers.Testing;
@@ -43,13 +42,12 @@ public sealed class NearDuplicatesTests
         Assert.Empty(await FindAsync(("a", Prose(1, 300), June), ("b", Prose(2, 300), June), ("c", "This page is left blank", June), ("d", "This page is left blank", June)));
 
     [Fact]
-    public async Task Of_TwoRenderingsAndAnEdition_CountsTheOneWithPagesAndTheEdition()
+    public void Of_TwoRenderingsAndAnEdition_CountsTheOneWithPagesAndTheEdition()
     {
         var (a, b, c) = (new PaperRef("a", "A", June), new PaperRef("b", "B", June) { Pages = 5 }, new PaperRef("c", "C", June.AddDays(9)));
         var groups = PaperGroups.Of([a, b, c], [new PaperLink(a, b, PaperRelation.Same, 1, 1), new PaperLink(b, c, PaperRelation.Edition, 0.6, 0.7)]);
 
         Assert.Equal(["b+a", "c+"], groups.Select(g => $"{g.Counted.Id}+{string.Join(',', g.Others.Select(o => o.Id))}").Order());
-        await Task.CompletedTask;
     }
 
     [Fact]
