@@ -39,6 +39,10 @@ public sealed record RoleRow<TRole>(RoleTable<TRole> Of, int Index)
 
     public bool IsEmpty => Row.Cells.All(c => c is null || c.Text.Trim().Length == 0);
 
-    /// <summary>The only text of a row that has just one: a section heading inside the table; null otherwise.</summary>
-    public string? Alone => Row.Cells.Where(c => c is { } && c.Text.Trim().Length > 0).Select(c => c!.Text.Trim()).Take(2).ToList() is [var one] ? one : null;
+    private const int OverColumns = 3;
+
+    /// <summary>A section heading inside the table: the only text of a row, or one that lies over three columns and more; null otherwise.</summary>
+    public string? Alone => Over ?? (Row.Cells.Where(c => c is { } && c.Text.Trim().Length > 0).Select(c => c!.Text.Trim()).Take(2).ToList() is [var one] ? one : null);
+
+    private string? Over => Row.Cells.FirstOrDefault(c => c is { Text.Length: > 0 }) is { ColSpan: >= OverColumns } wide ? wide.Text.Trim() : null;
 }

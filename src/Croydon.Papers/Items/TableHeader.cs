@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 
 namespace Croydon.Papers.Items;
@@ -10,7 +11,7 @@ public sealed record TableHeader<TRole>(int EndRow, IReadOnlyList<string> Titles
     where TRole : struct, Enum;
 
 /// <summary>Finds the headers of tables.</summary>
-public static class TableHeaders
+public static partial class TableHeaders
 {
     private const int FurthestStart = 6;
     private const int Tallest = 3;
@@ -31,7 +32,19 @@ public static class TableHeaders
             }
         }
 
-        return best;
+        return best is null ? null : WithUnits(table, best);
+    }
+
+    /// <summary>A row of units right below belongs to the header: "£m" under "Exposure".</summary>
+    private static TableHeader<TRole> WithUnits<TRole>(Table table, TableHeader<TRole> header)
+        where TRole : struct, Enum
+    {
+        if (header.EndRow >= table.Rows.Count)
+            return header;
+        var cells = header.Titles.Select((_, c) => TableGrid.At(table, header.EndRow, c)).Select(at => at.Row == header.EndRow ? at.Cell.Text.Trim() : "").ToList();
+        return cells.TrueForAll(t => t.Length == 0 || Unit().IsMatch(t)) && cells.Exists(t => t.Length > 0)
+            ? header with { EndRow = header.EndRow + 1, Titles = [.. header.Titles.Zip(cells, (title, unit) => $"{title} {unit}".Trim())] }
+            : header;
     }
 
     /// <summary>The header that stands in one row; null where <paramref name="enough"/> does not hold.</summary>
@@ -59,4 +72,8 @@ public static class TableHeaders
 
         return new TableHeader<TRole>(end, titles, roles);
     }
+
+    // "£m", "£000s", "£", "%", "(1-5)"
+    [GeneratedRegex(@"^(?:\(?£\s?['’]?(?:m|k|000s?|bn)?\)?|%|\(?\d\s?[-–]\s?\d{1,2}\)?|no\.?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
 }

@@ -29,6 +29,12 @@ internal sealed class RiskRow
         row.Row.Cells.FirstOrDefault(c => c is { Text.Length: > 0 })?.Text.StartsWith("Total", StringComparison.OrdinalIgnoreCase) == true
         && Body(row).Length == 0;
 
+    /// <summary>A legend or a stray figure is no risk: something must be said besides a name.</summary>
+    public static bool IsRisk(RoleRow<RiskColumn> row, RegisterLayout layout) =>
+        row[RiskColumn.Description].Length + row[RiskColumn.Risk].Length > 0
+        || (Body(row).Length > 0 && (Words(row, layout.Impact).Length > 0 || row[RiskColumn.Cause].Length > 0 || row[RiskColumn.Mitigation].Length > 0
+            || row[RiskColumn.Control].Length > 0 || row[RiskColumn.Likelihood].Length > 0 || row[RiskColumn.Score].Length > 0));
+
     /// <summary>A row without a body of its own, or one that goes on in the middle of a sentence over a page break.</summary>
     public bool IsContinuedBy(RoleRow<RiskColumn> row)
     {

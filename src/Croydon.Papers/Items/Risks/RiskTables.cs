@@ -12,9 +12,10 @@ internal static class RiskTables
     {
         RiskRow? open = null;
         RoleTable<RiskColumn>? at = null;
-        string? section = null;
-        foreach (var table in RoleTables.All(paper, RiskColumns.Vocabulary, RiskColumns.AreEnough, _ => false))
+        var sections = new List<string>();
+        foreach (var found in RoleTables.All(paper, RiskColumns.Vocabulary, RiskColumns.AreEnough, _ => false))
         {
+            var table = SectionEcho.Without(found, sections);
             var layout = RegisterLayout.Of(table, table.Continues ? open?.Layout : null);
             foreach (var row in table.Rows().Where(r => !r.IsEmpty && !RiskRow.IsTotal(r)))
             {
@@ -26,13 +27,15 @@ internal static class RiskTables
 
                 if (row.Alone is { } heading)
                 {
-                    section = heading;
+                    sections.Add(heading);
                     continue;
                 }
 
+                if (!RiskRow.IsRisk(row, layout))
+                    continue;
                 if (open is not null)
                     yield return (at!.Index, open.ToRisk(open.Rows > 1 ? ContinuedConfidence : TableConfidence));
-                open = new RiskRow(paper, row, layout, section);
+                open = new RiskRow(paper, row, layout, sections.LastOrDefault());
                 at = table;
             }
         }

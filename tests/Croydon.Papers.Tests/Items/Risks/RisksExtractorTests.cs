@@ -59,6 +59,22 @@ public sealed class RisksExtractorTests
     }
 
     [Fact]
+    public async Task Extract_UnitsUnderTheHeaderAndALegend_AreNotRisks()
+    {
+        var risk = Assert.Single(await ReadAsync("| Risk Title | Risk Event | Current Likelihood | Exposure |\n| | | (1-5) | £m |\n| Bridge | It closes | 4 | 2.5 |\n| Likely | | | |\n| 5 | | | |\n"));
+
+        Assert.Equal(("Bridge", "£2.5m", "Exposure £m"), (risk.Title, risk.Value, risk.ValueBasis));
+    }
+
+    [Fact]
+    public async Task Extract_HeadingHiddenUnderTheFirstRowOfThePage_IsTakenOut()
+    {
+        var risks = await ReadAsync("| Directorate | Risk Title | Risk Event |\n| Large risks (over £10m) | | |\n| Places | Bridge | It closes |\n\nPage 2\n\n| Directorate | Risk Title | Risk Event |\n| ALL Large | Pay risks award | (over £10m) Pay rises |\n");
+
+        Assert.Equal(["Places/Bridge/It closes", "ALL/Pay award/Pay rises"], risks.Select(r => $"{r.Workstream}/{r.Title}/{r.Description}"));
+    }
+
+    [Fact]
     public async Task Extract_RowGoesOnInTheNextTableWithoutHeader_IsOneRisk()
     {
         var risk = Assert.Single(await ReadAsync("Risk\tImpact\tMitigation\nStaff leave because\tCases wait\tPay reviewed\n\nof long commutes\t\tand offices moved\n"));
