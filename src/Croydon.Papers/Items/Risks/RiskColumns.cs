@@ -48,7 +48,8 @@ public static class RiskColumns
     public static bool AreEnough(IReadOnlySet<RiskColumn> columns)
     {
         var says = columns.Contains(RiskColumn.Mitigation) || columns.Contains(RiskColumn.Control) || columns.Contains(RiskColumn.Impact)
-            || columns.Contains(RiskColumn.Likelihood) || columns.Contains(RiskColumn.Cause) || columns.Contains(RiskColumn.Score);
+            || columns.Contains(RiskColumn.Likelihood) || columns.Contains(RiskColumn.Cause) || columns.Contains(RiskColumn.Score)
+            || columns.Contains(RiskColumn.Description);
         var named = columns.Contains(RiskColumn.Risk) || columns.Contains(RiskColumn.Title);
         var described = columns.Contains(RiskColumn.Description) && columns.Contains(RiskColumn.Impact)
             && (columns.Contains(RiskColumn.Mitigation) || columns.Contains(RiskColumn.Control) || columns.Contains(RiskColumn.Likelihood));

@@ -26,7 +26,7 @@ internal static partial class FigureRun
         {
             var found = Divisions(run, count, digits).Where(AreAlike).Take(2).ToList();
             if (found.Count > 0)
-                return (found[0].ConvertAll(Parse), found[0].Distinct().Count() == 1 && count > 1 ? AllAlike : found.Count == 1 ? OnlyDivision : Likeliest);
+                return (found[0].ConvertAll(Parse), found[0].Distinct().Count() == 1 && count > 1 ? AllAlike : found.Count == 1 && digits == WithoutComma ? OnlyDivision : Likeliest);
         }
 
         return null;
