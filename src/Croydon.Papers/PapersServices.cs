@@ -26,6 +26,7 @@ using Croydon.Papers.Kinds.Report;
 using Croydon.Papers.Kinds.RiskRegister;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
+using Croydon.Papers.Reading.Docx;
 using Croydon.Papers.Reading.Html;
 using Croydon.Papers.Reading.Pdf;
 using Croydon.Papers.Reading.PlainText;
@@ -39,6 +40,7 @@ public sealed class PapersServices
     public IReadOnlyList<IPaperReader> Readers { get; init; } =
     [
         new PopplerReader(),
+        new DocxReader(),
         new HtmlReader(),
         new PlainTextReader(),
     ];

@@ -9,6 +9,7 @@ namespace Croydon.Papers.Reading.Html;
 public sealed partial class HtmlReader : IPaperReader
 {
     private const int Sniffed = 4096;
+    private const int DeepestNesting = 1000;
 
     public string Format => "html";
 
@@ -19,16 +20,39 @@ public sealed partial class HtmlReader : IPaperReader
 
     public Task<ReadResult> ReadAsync(PaperSource source, CancellationToken cancel)
     {
-        var html = new HtmlDocument { OptionMaxNestedChildNodes = 2000 };
-        using var bytes = new MemoryStream(source.Bytes);
-        html.Load(bytes, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var title = html.DocumentNode.SelectSingleNode("//title")?.InnerText;
-        return Task.FromResult(new ReadResult(Format)
+        var html = new HtmlDocument { OptionMaxNestedChildNodes = DeepestNesting };
+        try
         {
-            Blocks = new HtmlBlocks().Read(html.DocumentNode),
-            Metadata = new PaperMetadata(Title: title is null ? null : Text.Fold.Spaces(HtmlEntity.DeEntitize(title))),
-        });
+            html.LoadHtml(Decode(source.Bytes));
+        }
+        catch (Exception e) when (e.Message.Contains("nested tags", StringComparison.Ordinal))
+        {
+            return Task.FromResult(ReadResult.Reject(Format, "The web page nests its elements so deeply that it looks made to do harm: save it again from a browser."));
+        }
+
+        var blocks = new HtmlBlocks().Read(MainOf(html.DocumentNode));
+        var title = html.DocumentNode.SelectSingleNode("//title")?.InnerText;
+        return Task.FromResult(blocks.Count == 0
+            ? ReadResult.Reject(Format, "The web page has no text of its own: open it in a browser, and save the paper that it leads to.")
+            : new ReadResult(Format) { Blocks = blocks, Metadata = new PaperMetadata(Title: title is null ? null : Text.Fold.Spaces(HtmlEntity.DeEntitize(title))) });
     }
+
+    /// <summary>The part of the page that says it is its main one; the whole page where none says so, or that part is empty.</summary>
+    private static HtmlNode MainOf(HtmlNode page) =>
+        page.SelectSingleNode("//main|//*[@role='main']") is { } main && !string.IsNullOrWhiteSpace(main.InnerText) ? main : page;
+
+    /// <summary>By byte order mark or the page's own word; else UTF-8, else Windows-1252.</summary>
+    private static string Decode(byte[] bytes)
+    {
+        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(Sniffed, bytes.Length));
+        return Charset().Match(start) is { Success: true } m && TextEncoding.Named(m.Groups["name"].Value) is { } named && named.WebName != "utf-8"
+            ? named.GetString(bytes)
+            : TextEncoding.Decode(bytes);
+    }
+
+    // <meta charset="windows-1252">, <meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">
+    [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?(?<name>[\w-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Charset();
 
     // "<!DOCTYPE html", "<html", possibly after a comment, an XML declaration or white space
     [GeneratedRegex(@"^\W{0,8}(?:\s|<\?xml[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -1,6 +1,4 @@
-using System.Text;
 using Croydon.Papers.Documents;
-using Croydon.Papers.Text;
 using HtmlAgilityPack;
 
 namespace Croydon.Papers.Reading.Html;
@@ -46,41 +44,12 @@ internal static class HtmlTables
     {
         int rows = Math.Clamp(td.GetAttributeValue("rowspan", 1), 1, SpanLimit), columns = Math.Clamp(td.GetAttributeValue("colspan", 1), 1, SpanLimit);
         var start = cells.Count;
-        var text = TextOf(td);
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = HtmlText.LinesOf([td]);
         cells.Add(new Cell(string.Join(' ', lines), rows, columns) { Lines = [.. lines.Select(l => Line.OfFile(td.Line, l))] });
         for (var c = 1; c < columns; c++)
             cells.Add(null);
         for (var r = row + 1; r < row + rows; r++)
             for (var c = start; c < start + columns; c++)
                 covered.Add((r, c));
-    }
-
-    /// <summary>The text a reader sees, a line feed for each break or block inside.</summary>
-    public static string TextOf(HtmlNode node)
-    {
-        var text = new StringBuilder();
-        Append(node, text);
-        return string.Join('\n', text.ToString().Split('\n').Select(Fold.Spaces));
-    }
-
-    private static void Append(HtmlNode node, StringBuilder text)
-    {
-        if (node.Name is "script" or "style" or "#comment")
-            return;
-        if (node is HtmlTextNode leaf)
-        {
-            text.Append(Fold.Spaces(" " + HtmlEntity.DeEntitize(leaf.Text).ReplaceLineEndings(" ") + " ") is { Length: > 0 } t
-                ? (char.IsWhiteSpace(leaf.Text[0]) ? " " : "") + t + (char.IsWhiteSpace(leaf.Text[^1]) ? " " : "") : " ");
-            return;
-        }
-
-        var breaks = node.Name is "br" or "p" or "div" or "li" or "tr";
-        if (breaks)
-            text.Append('\n');
-        foreach (var child in node.ChildNodes)
-            Append(child, text);
-        if (breaks && node.Name != "br")
-            text.Append('\n');
     }
 }

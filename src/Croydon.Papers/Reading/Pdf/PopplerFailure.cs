@@ -28,15 +28,17 @@ internal static class PopplerFailure
     };
 
     /// <summary>What a user must know of a PDF that was read at least in part.</summary>
-    /// <param name="read">Pages that came out.</param>
-    public static IEnumerable<Problem> Warnings(ChildResult result, PdfInfo info, int read)
+    /// <param name="read">The pages that came out, scanned ones among them.</param>
+    public static IEnumerable<Problem> Warnings(ChildResult result, PdfInfo info, IReadOnlyList<Page> read)
     {
-        if (info.Pages is { } pages && pages > read)
-            yield return new Problem("read", Severity.Warning, null, $"Only {read} of the {pages} pages could be read: the PDF is damaged or cut short; download it again.");
+        if (info.Pages is { } pages && pages > read.Count)
+            yield return new Problem("read", Severity.Warning, null, $"Only {read.Count} of the {pages} pages could be read: the PDF is damaged or cut short; download it again.");
         else if (!result.Succeeded)
             yield return new Problem("read", Severity.Warning, null, Explain(result));
         else if (IsRebuilt(result))
-            yield return new Problem("read", Severity.Warning, null, $"The PDF is damaged: {Count(read)} could be rebuilt and read, others may be missing; download it again.");
+            yield return new Problem("read", Severity.Warning, null, $"The PDF is damaged: {Count(read.Count)} could be rebuilt and read, others may be missing; download it again.");
+        if (read.All(p => p.Words.Count == 0))
+            yield return new Problem("read", Severity.Warning, null, $"No words were found on {Count(read.Count)}: the paper is blank, or its pictures hold no text; open it to see.");
         if (info.HasJavaScript)
             yield return new Problem("read", Severity.Info, null, "The PDF carries a script; it was not run.");
     }

@@ -34,7 +34,7 @@ public sealed class PopplerReader : IPaperReader
             Outline = xml.Outline,
             Metadata = info.Metadata,
             Images = images,
-            Problems = [.. PopplerFailure.Warnings(text, info, pages.Count), .. decisions],
+            Problems = [.. PopplerFailure.Warnings(text, info, read), .. decisions],
         };
     }
 
