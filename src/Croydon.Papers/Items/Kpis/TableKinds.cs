@@ -7,12 +7,15 @@ internal static class TableKinds
 {
     private static readonly ColumnRole[] OfIndicators = [ColumnRole.Polarity, ColumnRole.Target, ColumnRole.Floor, ColumnRole.Methodology, ColumnRole.Rag, ColumnRole.PreviousRag, ColumnRole.Direction];
 
+    // figures of accounts, which stand by month and quarter too
+    private static readonly string[] OfAccounts = ["£", "market value", "principal", "budget", "balance", "expenditure", "forecast", "return", "income", "cash"];
+
     private static readonly PeriodKind[] OfMonitoring = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.RollingYear];
 
     /// <summary>Titles and figures, and either a column that only indicators have or months and quarters side by side.</summary>
     public static bool HasFigures(KpiRow row) => row.Head is var head
         && head.Has(ColumnRole.Title) && head.Has(ColumnRole.Value)
-        && (head.Has(OfIndicators) || head.Figures.Count(c => c.Period is { Period.Kind: var kind } && OfMonitoring.Contains(kind)) >= 2);
+        && (head.Has(OfIndicators) || !head.Figures.Any(c => Array.Exists(OfAccounts, w => c.Header.Contains(w, StringComparison.OrdinalIgnoreCase))) && head.Figures.Count(c => c.Period is { Period.Kind: var kind } && OfMonitoring.Contains(kind)) >= 2);
 
     /// <summary>References and titles without figures.</summary>
     public static bool IsIndex(KpiRow row) =>

@@ -12,7 +12,10 @@ internal static class CellArrow
     private const double Inset = 3.5;
     private const int Smallest = 6;
     private const int Largest = 40;
-    private const int Contrast = 150;
+    private const int Contrast = 90;
+
+    /// <summary>The part of a word's box that capitals reach: an arrow may stand close below.</summary>
+    private const double AboveBaseline = 0.8;
     private const double Symmetric = 0.75;
     private const double Dropped = 0.7;
 
@@ -44,8 +47,8 @@ internal static class CellArrow
     private static bool IsArrow(IReadOnlyList<int> profile)
     {
         var widest = profile.Max();
-        var barbs = profile.ToList().LastIndexOf(widest);
-        if (barbs < 2 || profile.Count - barbs < 4 || profile[^1] > widest / 2 || profile.Take(barbs - 1).Max() > Dropped * widest)
+        var (first, barbs) = (profile.ToList().IndexOf(widest), profile.ToList().LastIndexOf(widest));
+        if (first < 2 || profile.Count - barbs < 4 || profile[^1] > widest / 2 || profile.Take(first - 1).Max() > Dropped * widest)
             return false;
         return Enumerable.Range(barbs + 1, profile.Count - barbs - 1).All(i => profile[i] <= profile[i - 1] + 1) && profile[barbs + 2] > Dropped * widest - 1;
     }
@@ -58,7 +61,7 @@ internal static class CellArrow
         {
             for (var x = Math.Max(0, (int)(cell.X0 + Inset)); x < Math.Min(image.Width, (int)(cell.X1 - Inset)); x++)
             {
-                if (!words.Any(w => x >= w.Box.X0 - 1 && x <= w.Box.X1 + 1 && y >= w.Box.Y0 - 1 && y <= w.Box.Y1 + 1))
+                if (!words.Any(w => x >= w.Box.X0 - 1 && x <= w.Box.X1 + 1 && y >= w.Box.Y0 - 1 && y <= w.Box.Y0 + (AboveBaseline * w.Box.Height) + 1))
                     pixels.Add((x, y, Rgb(image, x, y)));
             }
         }

@@ -1,0 +1,123 @@
+using Croydon.Papers.Items.Kpis;
+
+namespace Croydon.Papers.Tests.Items.Kpis;
+
+public sealed class KpiLayoutTests
+{
+    [Fact]
+    public async Task Extract_QuartersWithoutYear_TakeTheYearOfTheHeaders()
+    {
+        var kpi = Assert.Single(await KpiTexts.KpisAsync("""
+            | PI ref | Performance indicator | Good is | 2022/23 outturn | Q1 | Q2 | Target 2023/24 | Status | Direction of travel |
+            |---|---|---|---|---|---|---|---|---|
+            | HS-01 | Average days to relet a home (days) | Low | 31.5 | 28 | 26 ▼ | ≤ 25 | Amber | Improving |
+            """));
+
+        Assert.Equal(("HS-01", Polarity.Smaller, KpiUnit.Days, 25m, Rag.Amber, KpiDirection.Improving), (kpi.Ref, kpi.Polarity, kpi.Unit, kpi.Target!.Value, kpi.PrintedRag, kpi.Direction));
+        Assert.Equal(["2022/23 31.5", "2023/24-Q1 28", "2023/24-Q2 26"], kpi.Values.Select(v => $"{v.Period} {v.Value}"));
+    }
+
+    [Fact]
+    public async Task Extract_RatingForEachQuarter_BelongsToItsFigure()
+    {
+        var kpi = Assert.Single(await KpiTexts.KpisAsync("""
+            | Measure | Q1 2024/25 | Q1 2024/25 RAG | Q2 2024/25 | Q2 2024/25 RAG | Target |
+            |---|---|---|---|---|---|
+            | Percentage of bins collected on time | 97% | Red | 99.1% | Green | 99% |
+            """));
+
+        Assert.Equal([Rag.Red, Rag.Green], kpi.Values.Select(v => v.PrintedRag!.Value));
+        Assert.Equal((Rag.Green, 2), (kpi.PrintedRag, kpi.Values.Count));
+    }
+
+    [Fact]
+    public async Task Extract_CardOfLabelledFigures_GivesTargetFloorAndBothPeriods()
+    {
+        var card = Assert.Single(await KpiTexts.KpisAsync("""
+            # Waste and Parks
+
+            ## Key Performance Indicators
+
+            | Percentage of bins collected on the day | AMBER |
+            |---|---|
+
+            | Latest: 97.5% | Target: 99%, Floor 95% | Previous: 98% (Amber) |
+            |---|---|---|
+            """));
+
+        Assert.Equal(("Percentage of bins collected on the day", "Waste and Parks", KpiLayout.Card), (card.Title, card.Group, card.Layout));
+        Assert.Equal(["latest 97.5 Amber Amber", "previous 98 Amber Amber"], card.Values.Select(v => $"{v.Period} {v.Value} {v.PrintedRag} {v.ComputedRag}"));
+        Assert.Equal((99m, 95m, Polarity.Bigger), (card.Target!.Value, card.Floor!.Value, card.Polarity));
+    }
+
+    [Fact]
+    public async Task Extract_CardInOneLine_TakesTheTitleAboveIt()
+    {
+        var card = Assert.Single(await KpiTexts.KpisAsync("""
+            Number of empty homes brought back into use
+
+            Latest: 422 Target: 400, Floor: 360 Previous: 493 (Green)
+            """));
+
+        Assert.Equal(("Number of empty homes brought back into use", KpiUnit.Count, Rag.Green), (card.Title, card.Unit, card.ComputedRag));
+    }
+
+    [Fact]
+    public async Task Extract_SummaryOfRatings_GivesLatestAndPrevious()
+    {
+        var row = Assert.Single(await KpiTexts.KpisAsync("""
+            | Housing KPIs | RAG rating | | DoT |
+            |---|---|---|---|
+            | | Latest | Previous | |
+            | Percentage of repairs done in time | GREEN | RED | ↑ |
+            """));
+
+        Assert.Equal(("Housing", KpiLayout.Summary, Rag.Green, KpiDirection.Improving), (row.Group, row.Layout, row.PrintedRag, row.Direction));
+        Assert.Equal(["latest Green", "previous Red"], row.Values.Select(v => $"{v.Period} {v.PrintedRag}"));
+    }
+
+    [Fact]
+    public async Task Extract_MeasuresSideBySide_AreTurned()
+    {
+        var kpis = await KpiTexts.KpisAsync("""
+            | Quarter 3 2024/25 Fatal | Quarter 3 2024/25 Slight | Quarter 3 2023/24 Fatal | Quarter 3 2023/24 Slight |
+            |---|---|---|---|
+            | 4 | 650 | 8 | 748 |
+            """);
+
+        Assert.Equal(["Fatal 2024/25-Q3=4 2023/24-Q3=8", "Slight 2024/25-Q3=650 2023/24-Q3=748"], kpis.Select(k => $"{k.Title} {string.Join(' ', k.Values.Select(v => $"{v.Period}={v.Value}"))}"));
+    }
+
+    [Theory]
+    [InlineData("| Ref | Action | Owner | By when | Progress |\n|---|---|---|---|---|\n| 1.1 | Fill the vacant posts | IL | 01/04/21 | Complete |\n")]
+    [InlineData("| Fund | Market value 30 September 24 | 12 months to September 24 |\n|---|---|---|\n| Property Fund | 54,025,592 | 3.4% |\n")]
+    [InlineData("| Ref | Risk | Likelihood | Impact | Current score | Target score |\n|---|---|---|---|---|---|\n| CR1 | Costs rise faster than income | 4 | 5 | 20 | 12 |\n")]
+    public async Task Extract_TablesOfOtherThings_AreNoKpis(string table) => Assert.Empty(await KpiTexts.KpisAsync(table));
+
+    [Theory]
+    [InlineData("Plans held in time were 50%, up from 26% in December [see KPI CP5]", "CP5", "50%", "26%")]
+    [InlineData("Visits to children [see KPI's LAC 10 and 11] were too few", "LAC10,LAC11", null, null)]
+    [InlineData("Caseloads came down to just under 11 [see KPI W 2]", "W2", "just under 11", null)]
+    [InlineData("The measure is the share of reviews held on time (CIN 7) for the year", "CIN7", null, null)]
+    [InlineData("Visits are short of the 75% target within 20 working days [see KPI CIN 4]", "CIN4", null, null)]
+    public async Task Mentions_SentenceWithReference_GiveRefsAndFigures(string sentence, string refs, string? value, string? previous)
+    {
+        var mention = Assert.Single(new KpiMentionExtractor().Extract(await KpiTexts.PaperAsync(sentence)).Cast<KpiMention>());
+
+        Assert.Equal((refs, value, previous), (string.Join(',', mention.Refs), mention.Value, mention.Previous));
+    }
+
+    [Theory]
+    [InlineData("#c00000", Rag.Red)]
+    [InlineData("#ff0000", Rag.Red)]
+    [InlineData("#ffc000", Rag.Amber)]
+    [InlineData("#ffff00", Rag.Amber)]
+    [InlineData("#92d050", Rag.Green)]
+    [InlineData("#00b050", Rag.Green)]
+    [InlineData("#00ff00", Rag.Green)]
+    [InlineData("#d9e2f3", null)]
+    [InlineData("#d9d9d9", null)]
+    [InlineData("#1f3864", null)]
+    [InlineData(null, null)]
+    public void Shading_OfficeColours_AreKnownByHue(string? fill, Rag? rag) => Assert.Equal(rag, Shading.Of(fill));
+}
