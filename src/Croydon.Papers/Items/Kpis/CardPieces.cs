@@ -28,7 +28,7 @@ internal static class CardPieces
     private static IEnumerable<CardPiece> OfRow(Paper paper, Table table, TableRow row)
     {
         var cells = row.Cells.OfType<Cell>().Where(c => c.Text.Length > 0 || c.Arrow is not null).ToList();
-        if (table.Columns == 2 && cells is [{ Text.Length: > 0 and < 40 } label, { Text.Length: > 0 } value] && table.Rows.Count <= 12)
+        if (table.Columns == 2 && RagWords.RatingOf(cells.Count > 0 ? cells[^1].Text : "") is null && cells is [{ Text.Length: > 0 and < 40 } label, { Text.Length: > 0 } value] && table.Rows.Count <= 12)
             return [new CardPiece($"{label.Text.TrimEnd(':')}: {value.Text}", paper.Row(table, row), value.Fill, false)];
         return cells.SelectMany(c => new[] { c.Text, c.Arrow ?? "" }.Where(t => t.Length > 0).Select(t => new CardPiece(t, paper.Cell(table, row, c), c.Fill, false)));
     }

@@ -102,7 +102,7 @@ internal sealed partial class CardReader(Paper paper)
         var first = at;
         while (first > 0 && !Debris(before[first - 1].Text) && !before[first].IsHeading && before[first - 1].Source.Page == before[at].Source.Page && IsCut(before[first - 1].Text))
             first--;
-        var text = Fold.Spaces(RatingWord().Replace(string.Join(" ", before[first..(at + 1)].Select(p => p.Text)), " "));
+        var text = Fold.Spaces(RatingWord().Replace(string.Join(" ", before[first..(at + 1)].Select(p => p.Text)), " ")).TrimEnd(':');
         return (text, before[first].Source);
     }
 
