@@ -10,6 +10,9 @@ public static partial class Numbers
     private const string Comparing = @"<=|>=|[<>≤≥~]|just under|just over|less than|fewer than|more than|no more than|at least|at most|up to|almost|nearly|about|around|approximately|circa|c\.|under|over|below|above";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    // what a recogniser makes of the rules around a cell
+    private static readonly char[] Strays = [' ', '|', '[', ']', '{', '}', '«', '»', '_', '=', '\'', '‘', '’', '`'];
+
     private static readonly Dictionary<string, string> Comparisons = new(StringComparer.OrdinalIgnoreCase)
     {
         ["<"] = "<", ["under"] = "<", ["below"] = "<", ["less than"] = "<", ["fewer than"] = "<",
@@ -27,7 +30,7 @@ public static partial class Numbers
     /// <summary>The figure of a cell that holds one; null for words, dates, ranges and anything else.</summary>
     public static Quantity? Read(string text)
     {
-        var match = Whole().Match(Fold.Spaces(text));
+        var match = Whole().Match(Fold.Spaces(text).Trim(Strays));
         return match.Success ? From(match) : null;
     }
 

@@ -18,6 +18,8 @@ public sealed class NumbersTests
     [InlineData("79% (6m+)", "79", QuantityUnit.Percent, null, "6m+")]
     [InlineData("558 days", "558", QuantityUnit.Days, null, null)]
     [InlineData("just under 11", "11", null, "~", null)]
+    [InlineData("| 19%", "19", QuantityUnit.Percent, null, null)]
+    [InlineData("26 ▼", "26", null, null, null)]
     [InlineData("66%*", "66", QuantityUnit.Percent, null, null)]
     public void Read_Figure_GivesValueUnitAndWords(string text, string value, QuantityUnit? unit, string? comparison, string? note) =>
         Assert.Equal((decimal.Parse(value, CultureInfo.InvariantCulture), unit, comparison, note), Numbers.Read(text) is { } q ? (q.Value, q.Unit, q.Comparison, q.Note) : default);

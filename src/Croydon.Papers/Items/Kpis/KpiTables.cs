@@ -39,7 +39,7 @@ internal sealed class KpiTables(Paper paper)
             if (TableHead.At(table, r, year, out var rows) is { } head)
             {
                 var carried = _head is null || _head.Has(ColumnRole.Value) == head.Has(ColumnRole.Value) ? _group : null;
-                _head = HeadWithTitle(head, table, r + rows);
+                _head = new ColumnContents(table, r + rows).Complete(head);
                 _columns = table.Columns;
                 _hasGroupRows |= group is not null && _head.Has(ColumnRole.Value);
                 _group = group ?? GroupInHead(_head) ?? carried;
@@ -51,16 +51,6 @@ internal sealed class KpiTables(Paper paper)
             else if (continues && _head is not null)
                 yield return new KpiRow(table, table.Rows[r], _head, _group, _heading, block);
         }
-    }
-
-    /// <summary>A header without a word for the title column: the first column with words in it is that.</summary>
-    private static TableHead HeadWithTitle(TableHead head, Table table, int body)
-    {
-        if (head.Has(ColumnRole.Title) || !head.Has(ColumnRole.Value, ColumnRole.Rag, ColumnRole.PreviousRag))
-            return head;
-        var title = head.Columns.FirstOrDefault(c => c.Role == ColumnRole.Other && table.Rows.Skip(body).Take(3).Any(r =>
-            r.Cells.ElementAtOrDefault(c.Index) is { } cell && cell.Text.Count(char.IsLetter) >= 3));
-        return title is null ? head : new TableHead([.. head.Columns.Select(c => c == title ? c with { Role = ColumnRole.Title } : c)]);
     }
 
     /// <summary>"Customer Services KPIs" over the titles names their group.</summary>

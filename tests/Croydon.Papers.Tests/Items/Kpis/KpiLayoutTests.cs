@@ -18,6 +18,20 @@ public sealed class KpiLayoutTests
     }
 
     [Fact]
+    public async Task Extract_MisreadHeaders_AreToldByWhatStandsUnderThem()
+    {
+        var kpi = (await KpiTexts.KpisAsync("""
+            | Ref | Indicator Title | P0larlty | Apr- a | May-17 | Jun-17 | Target | FRAG | Ee |
+            |---|---|---|---|---|---|---|---|---|
+            | HO 1 | Percentage of repairs on time | BIB | 80% | 85% | 91% | 90% | Green | 90% or above Green 80%-89% Amber 79% and below Red |
+            | HO 2 | Percentage of empty homes | SIB | 3% | 4% | 4% | 3% | Red | 3% or below Green 3.1%-3.9% Amber 4% and above Red |
+            """))[0];
+
+        Assert.Equal(("HO1", Polarity.Bigger, Rag.Green, 90m), (kpi.Ref, kpi.Polarity, kpi.PrintedRag, kpi.Bands!.Green!.Min));
+        Assert.Equal(["2017-04", "2017-05", "2017-06"], kpi.Values.Select(v => v.Period));
+    }
+
+    [Fact]
     public async Task Extract_RatingForEachQuarter_BelongsToItsFigure()
     {
         var kpi = Assert.Single(await KpiTexts.KpisAsync("""
