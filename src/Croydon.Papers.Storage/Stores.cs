@@ -4,7 +4,7 @@ using Croydon.Papers.Storage.Sqlite.Search;
 namespace Croydon.Papers.Storage;
 
 /// <summary>The parts of one opened store.</summary>
-public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search);
+public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine);
 
 /// <summary>Opens a store by its URI: a new engine is one arm here.</summary>
 public static class Stores
@@ -22,6 +22,6 @@ public static class Stores
             _ when uri.Contains("://", StringComparison.Ordinal) => throw new StoreUnavailableException($"{uri} is no store that this program knows: give a path or sqlite:///path."),
             _ => SqliteDatabase.Open(uri, create),
         };
-        return new PapersStore(new SqlitePaperStore(database, time), new SqliteCatalogue(database), new SqliteSearchEngine(database));
+        return new PapersStore(new SqlitePaperStore(database, time), new SqliteCatalogue(database), new SqliteSearchEngine(database), new SqliteQuarantine(database, time));
     }
 }

@@ -56,9 +56,12 @@ internal sealed class IngestRun(Ingester ingester, bool json)
     {
         var stored = Count(IngestOutcome.Stored);
         var unchanged = Count(IngestOutcome.Unchanged);
-        if (stored == 0 && _failures.Count == 0)
+        var apart = Count(IngestOutcome.Quarantined);
+        if (stored == 0 && apart == 0 && _failures.Count == 0)
             return $"{Papers(unchanged)} unchanged; nothing was read again.";
         var read = stored == 0 ? "Nothing was read again" : $"{Papers(stored)} stored" + (_withProblems > 0 ? $" ({_withProblems.ToString(CultureInfo.InvariantCulture)} with problems)" : "");
+        if (apart > 0)
+            read += $", {apart.ToString(CultureInfo.InvariantCulture)} kept apart as not for publication (papers quarantine list)";
         return $"{read}, {unchanged.ToString(CultureInfo.InvariantCulture)} unchanged, {_failures.Count.ToString(CultureInfo.InvariantCulture)} failed.";
     }
 

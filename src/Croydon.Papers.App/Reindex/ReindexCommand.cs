@@ -26,9 +26,9 @@ internal static class ReindexCommand
     {
         var ingester = new Ingester(new PapersServices(), store.Papers, jobs) { ReadAgain = full };
         var stored = (await store.Papers.StatesAsync(cancel)).Where(s => s.Status != PaperStatus.Rejected);
-        return await new IngestRun(ingester, json).RunAsync([.. stored.Select(s => InStore(store.Catalogue, s))], cancel);
+        return await new IngestRun(ingester, json).RunAsync([.. stored.Select(s => InStore(store.Papers, s))], cancel);
     }
 
-    private static PaperFile InStore(IPaperCatalogue catalogue, StoredState state) => new(state.File, async cancel =>
-        await catalogue.FileAsync(StoredPaper.IdOf(state.Sha256), cancel) is { } bytes ? new PaperSource(state.File, bytes, state.Sha256) : null);
+    private static PaperFile InStore(IPaperStore store, StoredState state) => new(state.File, async cancel =>
+        await store.BytesAsync(state.Sha256, cancel) is { } bytes ? new PaperSource(state.File, bytes, state.Sha256) : null);
 }

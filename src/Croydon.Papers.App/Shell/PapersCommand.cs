@@ -2,6 +2,7 @@ using System.CommandLine;
 using Croydon.Papers.App.Extract;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Lists;
+using Croydon.Papers.App.Quarantine;
 using Croydon.Papers.App.Reindex;
 using Croydon.Papers.App.Search;
 using Croydon.Papers.App.Serve;
@@ -19,6 +20,7 @@ internal static class PapersCommand
             ExtractCommand.Create(),
             IngestCommand.Create(),
             ListCommand.Create(),
+            QuarantineCommand.Create(),
             ReindexCommand.Create(),
             SearchCommand.Create(),
             ServeCommand.Create(),

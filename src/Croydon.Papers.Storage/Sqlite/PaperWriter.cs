@@ -17,6 +17,13 @@ internal sealed class PaperWriter(SqliteConnection connection)
             ("$sha", source.Sha256), ("$file", source.File), ("$version", extracted.Version), ("$reason", string.Join(' ', extracted.Paper.Problems.Select(p => p.Message))));
     }
 
+    /// <summary>Takes every trace of a paper out of what is listed, searched and shown.</summary>
+    public void Remove(string sha256)
+    {
+        if (connection.Number("SELECT id FROM papers WHERE sha256 = $sha", ("$sha", sha256)) is not 0 and var old)
+            Delete(old, new PassageWriter(connection));
+    }
+
     public void Write(ExtractedPaper extracted, DateTimeOffset now)
     {
         var source = extracted.Paper.Source;

@@ -6,8 +6,9 @@ namespace Croydon.Papers.Storage.Sqlite;
 internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider time) : IPaperStore
 {
     private const string States = """
-        SELECT sha256, file, version, status, NULL AS reason FROM papers
-        UNION ALL SELECT sha256, file, version, 'Rejected', reason FROM rejections
+        SELECT sha256, file, version, status, NULL AS reason, 0 AS apart FROM papers
+        UNION ALL SELECT sha256, file, version, 'Rejected', reason, 0 FROM rejections
+        UNION ALL SELECT sha256, file, version, 'OkWithProblems', NULL, 1 FROM quarantine WHERE whole
         """;
 
     public Task<StoredState?> StateAsync(string sha256, CancellationToken cancel)
@@ -20,6 +21,21 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
     {
         using var connection = database.Connect();
         return Task.FromResult<IReadOnlyList<StoredState>>(connection.Rows(States, State));
+    }
+
+    public Task<bool> IsReleasedAsync(string sha256, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(connection.Number("SELECT count(*) FROM releases WHERE sha256 = $sha", ("$sha", sha256)) > 0);
+    }
+
+    public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult(connection.Rows("""
+            SELECT b.bytes FROM paper_bytes b JOIN papers d ON d.id = b.paper WHERE d.sha256 = $sha AND length(b.bytes) > 0
+            UNION ALL SELECT bytes FROM quarantine WHERE sha256 = $sha AND bytes IS NOT NULL
+            """, r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$sha", sha256)).FirstOrDefault());
     }
 
     public async Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
@@ -40,14 +56,18 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
         using var connection = database.Connect();
         using var transaction = connection.BeginTransaction(deferred: false);
         var writer = new PaperWriter(connection);
+        var now = time.GetUtcNow();
+        new QuarantineWriter(connection, now).Write(paper);
         if (paper.Status == PaperStatus.Rejected)
             writer.Reject(paper);
+        else if (paper.IsKeptApart)
+            writer.Remove(paper.Paper.Source.Sha256);
         else
-            writer.Write(paper, time.GetUtcNow());
+            writer.Write(paper, now);
         transaction.Commit();
         return true;
     }
 
     private static StoredState State(Microsoft.Data.Sqlite.SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<PaperStatus>(row.GetString(3)), row.Text("reason"));
+        row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<PaperStatus>(row.GetString(3)), row.Text("reason"), row.GetInt64(5) != 0);
 }

@@ -15,4 +15,7 @@ public sealed record ExtractedPaper(Paper Paper, PaperItems Items, PaperStatus S
 {
     /// <summary>What was taken out because it is not for publication; empty for most papers. The indices are those of the paper before.</summary>
     public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
+
+    /// <summary>True where nothing of the paper may be shown.</summary>
+    public bool IsKeptApart => Exemptions.Any(e => e.WholePaper);
 }

@@ -9,6 +9,9 @@ public enum IngestOutcome
     /// <summary>The same bytes are stored already and nothing that reads them has changed.</summary>
     Unchanged,
 
+    /// <summary>Marked as not for publication: kept apart, and in no list, search or export.</summary>
+    Quarantined,
+
     /// <summary>Nothing could be read; the reason is a problem of the report.</summary>
     Rejected,
 

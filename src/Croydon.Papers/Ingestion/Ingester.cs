@@ -59,17 +59,17 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         var state = await store.StateAsync(source.Sha256, cancel);
         if (state is not null && !ReadAgain && string.Equals(state.Version, _version, StringComparison.Ordinal))
             return Known(file, state);
-        var extracted = await ExtractAsync(source, cancel);
+        var extracted = await ExtractAsync(source, new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)), cancel);
         await store.SaveAsync(extracted, cancel);
         return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
     }
 
     /// <summary>The one place that catches everything: a fault in one paper must not end the batch.</summary>
-    private async Task<ExtractedPaper> ExtractAsync(PaperSource source, CancellationToken cancel)
+    private async Task<ExtractedPaper> ExtractAsync(PaperSource source, PipelineOptions options, CancellationToken cancel)
     {
         try
         {
-            return await _pipeline.RunAsync(source, cancel);
+            return await _pipeline.RunAsync(source, options, cancel);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -80,10 +80,12 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
 
     private static IngestReport Known(string file, StoredState state) => state.Reason is { } reason
         ? new IngestReport(file, IngestOutcome.Rejected, null) { Problems = [new Problem("read", Severity.Error, null, reason)] }
-        : new IngestReport(file, IngestOutcome.Unchanged, StoredPaper.IdOf(state.Sha256));
+        : new IngestReport(file, IngestOutcome.Unchanged, state.KeptApart ? null : StoredPaper.IdOf(state.Sha256));
 
     private static IngestReport Report(string file, ExtractedPaper extracted)
     {
+        if (extracted.IsKeptApart)
+            return new IngestReport(file, IngestOutcome.Quarantined, null) { Problems = extracted.Paper.Problems };
         var rejected = extracted.Status == PaperStatus.Rejected;
         return new IngestReport(file, rejected ? IngestOutcome.Rejected : IngestOutcome.Stored, rejected ? null : StoredPaper.IdOf(extracted.Paper.Source.Sha256))
         {

@@ -14,8 +14,12 @@ public interface IPaperCatalogue
     /// <param name="number">From 1.</param>
     Task<StoredPage?> PageAsync(string id, int number, CancellationToken cancel);
 
-    /// <summary>The file as it was ingested; null where there is no such paper.</summary>
+    /// <summary>The file as it was ingested; null where there is no such paper, or where a part of it is not for publication.</summary>
     Task<byte[]?> FileAsync(string id, CancellationToken cancel);
+
+    /// <summary>The file, for drawing one page of it and nothing else; null where there is no such paper, or where that page is not for publication.</summary>
+    /// <param name="number">From 1.</param>
+    Task<byte[]?> FileForPageAsync(string id, int number, CancellationToken cancel);
 
     /// <summary>The paper's text in reading order, as it was cut for search; empty where there is no such paper.</summary>
     Task<IReadOnlyList<Passage>> PassagesAsync(string id, CancellationToken cancel);

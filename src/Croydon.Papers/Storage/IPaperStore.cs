@@ -11,7 +11,13 @@ public interface IPaperStore
     /// <summary>Every paper in the store and every rejected file, in the order they came.</summary>
     Task<IReadOnlyList<StoredState>> StatesAsync(CancellationToken cancel);
 
-    /// <summary>Stores or replaces a paper with its pages, items, passages and file bytes; of a rejected paper only the reason.</summary>
+    /// <summary>True where an operator has looked at the paper and lets it be read although it is marked as not for publication.</summary>
+    Task<bool> IsReleasedAsync(string sha256, CancellationToken cancel);
+
+    /// <summary>The bytes of a paper, those kept apart among them: to read it again, never to serve it. Null where they are not kept.</summary>
+    Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel);
+
+    /// <summary>Stores or replaces a paper with its pages, items, passages and file bytes; of a rejected paper only the reason; a paper that is not for publication goes to <see cref="IQuarantine"/>.</summary>
     /// <exception cref="StoreUnavailableException">The store is locked, read-only, full or damaged; nothing was stored.</exception>
     Task SaveAsync(ExtractedPaper paper, CancellationToken cancel);
 }
@@ -19,4 +25,5 @@ public interface IPaperStore
 /// <summary>What became of a file's bytes.</summary>
 /// <param name="Version">The <see cref="ExtractedPaper.Version"/> they were read under.</param>
 /// <param name="Reason">Why they were rejected; null where they were not.</param>
-public sealed record StoredState(string Sha256, string File, string Version, PaperStatus Status, string? Reason);
+/// <param name="KeptApart">True where nothing of the paper may be shown.</param>
+public sealed record StoredState(string Sha256, string File, string Version, PaperStatus Status, string? Reason, bool KeptApart);

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Text.Json;
+using Croydon.Papers.App.Ingest;
+using Croydon.Papers.App.Shell;
+using Croydon.Papers.Documents;
+using Croydon.Papers.Documents.Json;
+using Croydon.Papers.Ingestion;
+using Croydon.Papers.Storage;
+using Spectre.Console;
+
+namespace Croydon.Papers.App.Quarantine;
+
+/// <summary>`papers quarantine list | release ID | delete ID`: what is kept apart, for the operator.</summary>
+internal static class QuarantineCommand
+{
+    public static Command Create() => new("quarantine", "Papers and parts that are kept apart because they are marked as not for publication.")
+    {
+        List(),
+        Change("release", "Read a paper like any other from now on, after you have looked at it.", ReleaseAsync),
+        Change("delete", "Delete what is kept apart, the file among it.", async (store, id, who, why, cancel) =>
+            await store.Quarantine.DeleteAsync(id, who, why, cancel) is { } paper ? await SayAsync($"{paper.File} was deleted.") : await UnknownAsync(id)),
+    };
+
+    private static Command List()
+    {
+        var store = StoreOption.Create();
+        var json = new Option<bool>("--json") { Description = "One JSON line for each." };
+        var command = new Command("list", "What is kept apart, and why.") { store, json };
+        command.SetAction((parse, cancel) => StoreCommand.RunAsync(parse.GetValue(store)!, create: false, async opened =>
+        {
+            var papers = await opened.Quarantine.ListAsync(cancel);
+            if (parse.GetValue(json))
+                foreach (var paper in papers)
+                    await Console.Out.WriteLineAsync(JsonSerializer.Serialize(paper, PaperJson.Options));
+            else
+                AnsiConsole.Write(Table(papers));
+            return ExitCode.Well;
+        }));
+        return command;
+    }
+
+    private static Command Change(string name, string description, Func<PapersStore, string, string, string, CancellationToken, Task<int>> change)
+    {
+        var store = StoreOption.Create();
+        var id = new Argument<string>("ID") { Description = "As `papers quarantine list` shows it." };
+        var why = new Option<string>("--reason") { Description = "Why; kept in the record.", Required = true };
+        var who = new Option<string>("--by") { Description = "Who decides; kept in the record.", DefaultValueFactory = _ => Environment.UserName };
+        var command = new Command(name, description) { id, store, why, who };
+        command.SetAction((parse, cancel) => StoreCommand.RunAsync(parse.GetValue(store)!, create: false, opened =>
+            change(opened, parse.GetValue(id)!, parse.GetValue(who)!, parse.GetValue(why)!, cancel)));
+        return command;
+    }
+
+    private static async Task<int> ReleaseAsync(PapersStore store, string id, string who, string why, CancellationToken cancel)
+    {
+        if (await store.Quarantine.ReleaseAsync(id, who, why, cancel) is not { } paper)
+            return await UnknownAsync(id);
+        var ingester = new Ingester(new PapersServices(), store.Papers, jobs: 1) { ReadAgain = true };
+        var file = new PaperFile(paper.File, async token => await store.Papers.BytesAsync(paper.Sha256, token) is { } bytes ? new PaperSource(paper.File, bytes, paper.Sha256) : null);
+        return await new IngestRun(ingester, json: false).RunAsync([file], cancel);
+    }
+
+    private static Table Table(IReadOnlyList<QuarantinedPaper> papers)
+    {
+        var table = new Table().AddColumns("Id", "File", "Marked as", "Pages", "Since");
+        foreach (var paper in papers)
+            table.AddRow(new[] { paper.Id, paper.File, paper.Mark, paper.WholePaper ? "all" : $"{paper.PageFrom} to {paper.PageTo}", $"{paper.Since:yyyy-MM-dd}" }.Select(Markup.Escape).ToArray());
+        return table;
+    }
+
+    private static async Task<int> SayAsync(string sentence)
+    {
+        await Console.Out.WriteLineAsync(sentence);
+        return ExitCode.Well;
+    }
+
+    private static async Task<int> UnknownAsync(string id)
+    {
+        await Console.Error.WriteLineAsync($"Nothing with the id {id} is kept apart: `papers quarantine list` shows what is.");
+        return ExitCode.SomeFilesFailed;
+    }
+}
