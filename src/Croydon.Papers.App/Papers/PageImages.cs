@@ -34,7 +34,7 @@ internal sealed class PageImages(IPaperCatalogue catalogue) : IDisposable
         {
             if (_kept.TryGetValue(key, out kept))
                 return kept;
-            var png = await RenderAsync(await catalogue.FileAsync(paper.Id, cancel) ?? [], page, dpi, cancel);
+            var png = await RenderAsync(await catalogue.FileForPageAsync(paper.Id, page, cancel) ?? [], page, dpi, cancel);
             return png is null ? null : _kept.Set(key, png, new MemoryCacheEntryOptions { Size = png.Length });
         }
         finally
