@@ -5,6 +5,7 @@ using Croydon.Papers.Items.Acronyms;
 using Croydon.Papers.Items.AgendaItems;
 using Croydon.Papers.Items.Meetings;
 using Croydon.Papers.Items.Actions;
+using Croydon.Papers.Items.Minutes;
 using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Savings;
 using Croydon.Papers.Items.Kpis;
@@ -66,6 +67,7 @@ public sealed class PapersServices
     [
         new MeetingExtractor(),
         new AgendaItemExtractor(),
+        new MinutesExtractor(),
         new ReportExtractor(),
         new VisitExtractor(),
         new JudgementExtractor(),

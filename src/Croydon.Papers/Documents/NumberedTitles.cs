@@ -25,7 +25,7 @@ public static partial class NumberedTitles
     /// <param name="weight">What a line is worth besides its number: more for what looks like a heading, negative for what cannot be one.</param>
     public static IReadOnlyList<NumberedTitle> Chain(IReadOnlyList<FlowLine> lines, Func<int, NumberedTitle, double> weight, int fewest = 2)
     {
-        var candidates = Candidates(lines).Select(c => (Title: c, Order: OrderOf(c.No), Weight: Weight(lines, c) + weight(c.At, c))).Where(c => c.Weight > 0).ToList();
+        var candidates = Candidates(lines).Select(c => (Title: c, Order: Order.Of(c.No), Weight: Weight(lines, c) + weight(c.At, c))).Where(c => c.Weight > 0).ToList();
         var best = new double[candidates.Count];
         var before = new int[candidates.Count];
         for (var i = 0; i < candidates.Count; i++)
@@ -58,32 +58,40 @@ public static partial class NumberedTitles
         weight += title.Rest.Length is > 0 and < ShortTitle && title.Rest is not [.., '.' or ';' or ','] ? 0.5 : 0;
         weight += title.Rest.Length == 0 && line.StartsBlock && line.Block.Lines.Count == 1 ? 0.5 : 0;
         weight -= line.StartsBlock ? 0 : 0.4;
+        // A paragraph whose first line is one of several, in ordinary type; lists are numbered "1)" more often than headings.
+        weight -= !line.Stands && line.Line is { Words.Count: > 0 } && line.Block is { Kind: not BlockKind.Heading, Lines.Count: > 1 } ? 2 : 0;
+        weight -= line.Text.Length > title.No.Length && line.Text[title.No.Length] == ')' ? 0.5 : 0;
         return weight - (title.Rest is [.., '.' or ';'] ? 0.5 : 0);
     }
 
     /// <summary>What it costs to go from one number to the next; null where the second does not follow the first.</summary>
-    private static double? Cost((string Group, int Number, string Letter) a, (string Group, int Number, string Letter) b)
+    private static double? Cost(Order a, Order b)
     {
-        if (a.Group != b.Group)
+        if (a.Before != b.Before)
             return null;
-        if (a.Number == b.Number)
+        if (a.Number == b.Number && a.Second == b.Second)
             return string.CompareOrdinal(b.Letter, a.Letter) > 0 ? 0 : null;
-        var gap = b.Number - a.Number;
+        var gap = a.Second == b.Second ? b.Number - a.Number : a.Number == b.Number ? b.Second - a.Second : 0;
         return gap is >= 1 and <= WidestGap ? (gap - 1) * GapCost : null;
     }
 
-    /// <summary>"4/18" counts in 18, "283" by itself; "7a" comes after "7".</summary>
-    private static (string Group, int Number, string Letter) OrderOf(string no)
+    /// <summary>"4/18" goes on to "5/18", "PL/23/45" to "PL/23/46", "7" to "7a" and "8".</summary>
+    private sealed record Order(string Before, int Number, string Letter, int Second)
     {
-        var m = Parts().Match(no);
-        return (m.Groups["before"].Value + m.Groups["after"].Value, int.Parse(m.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture), m.Groups["letter"].Value);
+        public static Order Of(string no)
+        {
+            var m = Parts().Match(no);
+            return new Order(m.Groups["before"].Value, Parse(m.Groups["number"].Value), m.Groups["letter"].Value, m.Groups["second"].Success ? Parse(m.Groups["second"].Value) : 0);
+        }
+
+        private static int Parse(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     // "1. Apologies", "283. Apologies for Absence", "4/18 Improvement Plan", "7a Appendix", "C12 Minutes", "26/22", "5"
-    [GeneratedRegex(@"^(?:(?i:item|minute)\s+)?(?<no>[A-Z]{0,4}[/. ]?\d{1,4}(?:[a-z](?=[.)\s]|$)|/\d{2,4}(?:[-/]\d{2})?)?)\s*(?:[.):]+\s*|\s+[-–]\s+|\s+|$)(?<rest>(?:[\p{Lu}\d“""'‘(\[].*)?)$")]
+    [GeneratedRegex(@"^(?:(?i:item|minute)\s+)?(?<no>[A-Z]{0,4}[/. ]?\d{1,4}(?:[a-z](?=[.)\s]|$)|/\d{1,4}(?:-\d{2})?)?)\s*(?:[.):]+\s*|\s+[-–]\s+|\s+|$)(?<rest>(?:[\p{Lu}\d“""'‘(\[].*)?)$")]
     private static partial Regex Numbered();
 
     // the parts of "4/18", "7a", "C12"
-    [GeneratedRegex(@"^(?<before>[A-Z]{0,4}[/. ]?)(?<number>\d{1,4})(?:(?<letter>[a-z])|(?<after>/.*))?$")]
+    [GeneratedRegex(@"^(?<before>[A-Z]{0,4}[/. ]?)(?<number>\d{1,4})(?:(?<letter>[a-z])|/(?<second>\d{1,4})(?:-\d\d)?)?$")]
     private static partial Regex Parts();
 }

@@ -15,7 +15,7 @@ internal static partial class PartSigns
         var pages = new PageStarts(paper);
         var lines = paper.Lines();
         var ranges = ContentsRanges.Of(lines);
-        return [.. Printed(lines, pages), .. Stamps(paper, pages), .. Contents(paper, ranges, pages), .. Bookmarks(paper, ranges, pages)];
+        return [.. Printed(lines, pages), .. Asides(paper, pages), .. Stamps(paper, pages), .. Contents(paper, ranges, pages), .. Bookmarks(paper, ranges, pages)];
     }
 
     private static IEnumerable<PartSign> Printed(IReadOnlyList<FlowLine> lines, PageStarts pages)
@@ -25,8 +25,6 @@ internal static partial class PartSigns
             var line = lines[i];
             if (Blank().IsMatch(line.Text) && i + 1 < lines.Count)
                 yield return new PartSign(PartSignKind.BlankDivider, lines[i + 1].BlockIndex);
-            else if (StampLine().Match(line.Text) is { Success: true } stamp)
-                yield return new PartSign(PartSignKind.Stamp, pages.Top(line), stamp.Groups["no"].Value);
             else if (IsReportHeader(lines, i))
                 yield return new PartSign(PartSignKind.ReportHeader, pages.Top(line), null, Subject(lines, i));
             else if (IsMinutesHeader(lines, i))
@@ -34,6 +32,16 @@ internal static partial class PartSigns
             else if (line.StartsBlock && i > 0 && IsTop(line, pages) && Appendix().IsMatch(line.Text))
                 yield return new PartSign(PartSignKind.AppendixHeading, pages.Top(line), null, line.Block.FullText);
         }
+    }
+
+    /// <summary>Stamps and blank pages that were taken out of the text.</summary>
+    private static IEnumerable<PartSign> Asides(Paper paper, PageStarts pages)
+    {
+        for (var i = 0; i + 1 < paper.Blocks.Count; i++)
+            if (Blank().IsMatch(paper.Blocks[i].Text) && paper.Blocks[i].Kind == BlockKind.Aside)
+                yield return new PartSign(PartSignKind.BlankDivider, i + 1);
+            else if (StampLine().Match(paper.Blocks[i].FullText) is { Success: true } stamp)
+                yield return new PartSign(PartSignKind.Stamp, paper.Blocks[i].Page is { } page && pages.First(page) is { } top ? top : i, stamp.Groups["no"].Value);
     }
 
     /// <summary>Stamps stand above the text and are no part of it: they are read from the words of the page.</summary>

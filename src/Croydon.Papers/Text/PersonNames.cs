@@ -61,7 +61,7 @@ public static partial class PersonNames
         var letters = Letters().Match(name);
         if (letters.Success)
             name = name[..letters.Index].Trim();
-        if (!IsName(name, title.Success, governing is not null))
+        if (!IsName(name, title.Success, governing is not null || note.Success))
             return null;
         return new PersonName(name, raw)
         {

@@ -41,21 +41,12 @@ internal sealed partial record Membership(string? Chair, string? ViceChair, IRea
             if (End().IsMatch(line.Text))
                 section = Section.Outside;
             else if (Label(line.Text) is { } label)
-                (section, texts[label.Section]) = (label.Section, Add(texts[label.Section], label.After));
+                (section, texts[label.Section]) = (label.Section, NameLines.Join(texts[label.Section], label.After));
             else if (section != Section.Outside && line.Text.Length > 0)
-                texts[section] = Add(texts[section], line.Text);
+                texts[section] = NameLines.Join(texts[section], line.Text);
         }
 
         return texts;
-    }
-
-    /// <summary>A line that ends without a comma ends a name, unless the next one goes on in small letters or the name is broken.</summary>
-    private static string Add(string text, string line)
-    {
-        if (text.Length == 0 || line.Length == 0)
-            return text + line;
-        var goesOn = text[^1] is ',' or ';' || text.EndsWith(" and", StringComparison.Ordinal) || char.IsLower(line[0]) || line[0] is '(' || line.StartsWith("and ", StringComparison.Ordinal) || text.Count(c => c == '(') > text.Count(c => c == ')');
-        return goesOn ? $"{text} {line}" : text.EndsWith(')') || Person().IsMatch(line) ? $"{text}; {line}" : $"{text} {line}";
     }
 
     private static (Section Section, string After)? Label(string text)
@@ -88,10 +79,6 @@ internal sealed partial record Membership(string? Chair, string? ViceChair, IRea
     // what follows the lists
     [GeneratedRegex(@"^(?:(?:A|An)\s+(?:\w+\s+)?meeting of\b|You are\b|Dear\b|Date\s*:|Time\s*:|Venue\s*:|Agenda\b|AGENDA|Quorum|Contact|Public Document|N\.?B\.?\b|Members of the public|If you|The quorum|From\s*:|Subject\s*:|Report\b|\d{1,2}\.\s)", RegexOptions.IgnoreCase)]
     private static partial Regex End();
-
-    // the start of a person's name with a title
-    [GeneratedRegex(@"^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Mayor|Sir|Dame|Rev)\b")]
-    private static partial Regex Person();
 
     // "Chair", "Chairman", "in the Chair"
     [GeneratedRegex(@"\bchair(?:man|woman|person)?\b", RegexOptions.IgnoreCase)]

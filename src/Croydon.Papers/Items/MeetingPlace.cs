@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 
-namespace Croydon.Papers.Items.Meetings;
+namespace Croydon.Papers.Items;
 
 /// <summary>When and where the meeting is, and the words that say so.</summary>
 internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, string? Venue, Citation Source)
 {
-    private const int AfterDate = 60;
+    private const int AfterDate = 160;
     private const int Sentence = 400;
 
     /// <param name="date">The day found for the paper: the words around it are read.</param>
@@ -47,6 +47,9 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
             return Tidy(later.Groups["venue"].Value);
         if (HeldIn().Match(text[..date.Start]) is { Success: true } before)
             return Tidy(before.Groups["venue"].Value);
+        var between = time is null || date.End + time.Start > text.Length ? "" : text[date.End..(date.End + time.Start)];
+        if (InBeforeTime().Match(between) is { Success: true } middle)
+            return Tidy(middle.Groups["venue"].Value);
         var rest = text[(date.End + (time is null || date.End + time.Start + time.Raw.Length > text.Length ? 0 : time.Start + time.Raw.Length))..];
         return In().Match(rest[..Math.Min(Sentence, rest.Length)]) is { Success: true } m ? Tidy(m.Groups["venue"].Value) : Under(lines, at);
     }
@@ -77,6 +80,10 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
     // "held in the Council Chamber, Sessions House, County Hall, Maidstone on " before the day
     [GeneratedRegex(@"\bheld\s+(?:(?i:remotely\s+)?(?:in|at))\s+(?:the\s+)?(?<venue>(?!\d)(?:(?!\bheld\b).){3,160}?)\s*,?\s+on\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex HeldIn();
+
+    // " in the Council Chamber, Town Hall at " between the day and the time
+    [GeneratedRegex(@"^\s*,?\s*(?:in|at)\s+(?:the\s+)?(?<venue>\p{Lu}.{3,160}?)\s*,?\s+(?:at|commencing at|from)\s*$")]
+    private static partial Regex InBeforeTime();
 
     // "MINUTES of the meeting held in the Darent Room, Sessions House." after the day
     [GeneratedRegex(@"\bheld\s+in\s+(?:the\s+)?(?<venue>[^.]{3,160})\.", RegexOptions.IgnoreCase)]
