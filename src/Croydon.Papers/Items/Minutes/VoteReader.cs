@@ -13,10 +13,10 @@ internal static partial class VoteReader
     {
         var votes = new List<Vote>();
         for (var i = 0; i < paragraphs.Count; i++)
-            if (Heading().Match(paragraphs[i].Text) is { Success: true } first && Side(first) == 'f')
-                votes.Add(Recorded(paragraphs, ref i));
-            else if (Counted(paragraphs[i].Text) is { } vote)
+            if (Counted(paragraphs[i].Text) is { } vote)
                 votes.Add(vote);
+            else if (Heading().Match(paragraphs[i].Text) is { Success: true } first && Side(first) == 'f')
+                votes.Add(Recorded(paragraphs, ref i));
         return votes;
     }
 
@@ -64,7 +64,7 @@ internal static partial class VoteReader
         {
             var (yes, no, none) = (Find(sentence, ForCount()), Find(sentence, AgainstCount()), Find(sentence, AbstainCount()));
             var unanimous = Unanimous().IsMatch(sentence);
-            var result = Outcome().Match(sentence) is { Success: true } m ? ResultOf(m) : null;
+            var result = (Outcome().Match(sentence) is { Success: true } m ? m : Outcome().Match(text)) is { Success: true } outcome ? ResultOf(outcome) : null;
             if ((yes is not null && (no is not null || none is not null)) || (unanimous && (result is not null || Put().IsMatch(sentence))))
                 return new Vote(yes, no, none, result, unanimous, sentence.Trim());
         }
