@@ -1,14 +1,25 @@
 using Croydon.Papers.App.Ledgers;
 using Croydon.Papers.App.Site;
+using Croydon.Papers.History;
+using Croydon.Papers.Items.Kpis;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Kpis;
 
 /// <summary>One KPI through all papers of one council.</summary>
-/// <param name="Id">As in the API: "london-borough-of-croydon-cp5".</param>
+/// <param name="Id">In the address: "london-borough-of-croydon-cp5".</param>
 /// <param name="Kpis">The KPI in each paper, the newest paper first.</param>
 public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
 {
+    /// <summary>The series of the API that has its newest readings.</summary>
+    public string ApiId { get; init; } = Id;
+
+    /// <summary>All references that it had, the earliest first.</summary>
+    public IReadOnlyList<string> Refs { get; init; } = [];
+
+    /// <summary>From where on something else is counted.</summary>
+    public IReadOnlyList<DefinitionBreak> Breaks { get; init; } = [];
+
     public string? Ref => Kpis.Select(k => k.Text("ref")).FirstOrDefault(r => r is not null);
 
     public string Title => Kpis[0].Text("title") ?? Ref ?? "KPI";
@@ -56,13 +67,28 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
             new("council", "Council", s => s.Council) { Hidden = true },
             new("address", "Address", s => $"/kpis/{s.Id}") { Hidden = true },
         ],
-        s => $"{s.Ref} {s.Title} {s.Group} {string.Join(' ', s.OtherTitles)}");
+        s => $"{s.Ref} {s.Title} {s.Group} {string.Join(' ', s.OtherTitles)} {string.Join(' ', s.Refs)}");
 
     internal static Task<IReadOnlyList<KpiSeries>> AllAsync(Shelf shelf, CancellationToken cancel) =>
         shelf.KeepAsync<IReadOnlyList<KpiSeries>>("kpi-series", async c =>
-            [.. (await shelf.FactsAsync("kpis", c)).GroupBy(k => KpiSeriesId.Of(k.Paper.Description.Council, k.Text("ref"), k.Text("title")), StringComparer.Ordinal)
-                .Select(g => new KpiSeries(g.Key, [.. g.OrderByDescending(k => k.Paper.Description.Date)]))
-                .OrderBy(s => s.Ref is null).ThenBy(s => s.Ref, KeyOrder.Instance).ThenBy(s => s.Title, KeyOrder.Instance)], cancel);
+        {
+            var facts = (await shelf.FactsAsync("kpis", c)).ToDictionary(Report);
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            return [.. KpiHistory.Series(facts.Keys).Select(s => Of(s, facts, ids)).OrderBy(s => s.Ref is null).ThenBy(s => s.Ref, KeyOrder.Instance).ThenBy(s => s.Title, KeyOrder.Instance)];
+        }, cancel);
+
+    private static ReportedKpi Report(Fact kpi) =>
+        new(kpi.Paper.Id, kpi.Paper.Title, kpi.Paper.Description.Council, kpi.Paper.Description.Date, kpi.Item.As<Kpi>());
+
+    private static KpiSeries Of(History.KpiSeries series, Dictionary<ReportedKpi, Fact> facts, HashSet<string> taken)
+    {
+        var newest = series.Reports[^1];
+        var id = KpiSeriesId.Of(newest.Council, newest.Kpi.Ref, newest.Kpi.Title);
+        var own = id;
+        for (var n = 2; !taken.Add(own); n++)
+            own = FormattableString.Invariant($"{id}-{n}");
+        return new KpiSeries(own, [.. series.Reports.Reverse().Select(r => facts[r])]) { ApiId = id, Refs = series.Refs, Breaks = series.Breaks };
+    }
 
     private static DateOnly Point(string period) => App.Kpis.Periods.Point(period) ?? DateOnly.MaxValue;
 }

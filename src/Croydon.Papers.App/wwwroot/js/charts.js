@@ -80,7 +80,7 @@
 
   // A dotted line where the paper says that the figure is counted in another way from here on.
   function breaks(rows) {
-    const marks = rows.map(({ x, row }) => ({ x, note: row.dataset.note ?? '' })).filter((m, i, all) => i > 0 && m.note !== all[i - 1].note);
+    const marks = rows.filter(({ row }) => row.dataset.break);
     return (u) => {
       const { ctx, bbox } = u;
       ctx.save();
