@@ -29,6 +29,14 @@ internal static class Words
         ["invalid-date"] = "Date that does not exist",
         ["overdue-when-published"] = "Overdue when published",
         ["reference-unknown"] = "Reference to nothing",
+        ["rag-against-bands"] = "Rating and bands disagree",
+        ["totals-against-counts"] = "Totals and counts disagree",
+        ["part-against-whole"] = "Part and whole disagree",
+        ["period-against-report"] = "Period outside its report",
+        ["unit-mismatch"] = "Units differ",
+        ["value-in-no-band"] = "Value in no band",
+        ["same-month-reported-differently"] = "Same month reported differently",
+        ["due-before-plan"] = "Due before its plan",
         ["summary-against-detail"] = "Summary and detail disagree",
     };
 
