@@ -7,6 +7,7 @@ using Croydon.Papers.Documents.Json;
 using Croydon.Papers.Ingestion;
 using Croydon.Papers.Storage;
 using Spectre.Console;
+using Table = Spectre.Console.Table;
 
 namespace Croydon.Papers.App.Quarantine;
 
