@@ -9,7 +9,9 @@ using Croydon.Papers.Items.Minutes;
 using Croydon.Papers.Items.Risks;
 using Croydon.Papers.Items.Savings;
 using Croydon.Papers.Items.Kpis;
+using Croydon.Papers.Items.Decisions;
 using Croydon.Papers.Items.Inspections;
+using Croydon.Papers.Items.People;
 using Croydon.Papers.Items.Reports;
 using Croydon.Papers.Kinds;
 using Croydon.Papers.Kinds.ActionPlan;
@@ -72,6 +74,8 @@ public sealed class PapersServices
         new VisitExtractor(),
         new JudgementExtractor(),
         new FindingExtractor(),
+        new DecisionExtractor(),
+        new PeopleExtractor(),
         new AcronymExtractor(),
         new RisksExtractor(),
         new KpiExtractor(),

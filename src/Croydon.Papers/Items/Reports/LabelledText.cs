@@ -22,10 +22,32 @@ internal static partial class LabelledText
         if (hit.Label.Value.Length > 0)
             lines.AddRange(first.Row is null ? [new ValueLine(hit.Label.Value, first)] : CellLines(first, skip: 1));
         var limit = Math.Min(end, hit.At + (runs ? LongestLong : LongestShort));
-        for (var i = hit.At + 1; i < limit && Continues(steps, i, hit, lines, runs); i++)
+        var sure = hit.Field == ReportField.From ? NextLabel(steps, hit.At, limit) : 0;
+        for (var i = hit.At + 1; i < limit && (i < sure || Continues(steps, i, hit, lines, runs)); i++)
             lines.AddRange(steps[i].Row is null ? [new ValueLine(steps[i].Text, steps[i])] : CellLines(steps[i], skip: 0));
         return lines;
     }
+
+    /// <summary>"1. To note …" under "8. Recommendations", though it looks like a title: the next section would be 9.</summary>
+    private static bool IsNumberedItem(Step step, LabelHit hit) =>
+        hit.Field == ReportField.Recommendations && SectionHeadings.Read(step) is { Number: { } number }
+        && (hit.Label.Marker is { } own ? !SectionHeadings.Follows(own.Trim('.', ' '), number.Split('.')[0]) : !SectionHeadings.IsPlain(step) && Advice().IsMatch(step.Text));
+
+    /// <summary>Index of the next label, up to which all lines are whom the report is from; 0 where none is near.</summary>
+    private static int NextLabel(IReadOnlyList<Step> steps, int at, int limit)
+    {
+        for (var i = at + 1; i < limit; i++)
+        {
+            if (ReportLabels.Read(steps[i]) is not null)
+                return i;
+        }
+
+        return 0;
+    }
+
+    // "1. NOTE the report", "2 To agree …"
+    [GeneratedRegex(@"^\S+\s+(?:To\s+)?(?:note|agree|approve|endorse|consider|delegate|recommend|adopt|authorise|receive|review|support|confirm|comment|debate)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Advice();
 
     public static string Join(IEnumerable<ValueLine> lines) => Fold.Spaces(string.Join(' ', lines.Select(l => l.Text)));
 
@@ -42,8 +64,8 @@ internal static partial class LabelledText
             return lines.Count == 0 && step.Block.Kind != BlockKind.Heading;
         if (step.Row is not null)
             return runs && lines.Count == 0;
-        if (step.Starts && (step.Block.Kind == BlockKind.Heading || SectionHeadings.Looks(step)))
-            return lines.Count == 0 && step.Block.Kind != BlockKind.Heading && !SectionHeadings.Looks(step);
+        if (step.Starts && (step.Block.Kind == BlockKind.Heading || SectionHeadings.Looks(step)) && !IsNumberedItem(step, hit))
+            return false;
         return !step.Starts || runs || lines.Count == 0 || IsIndented(step, steps[hit.At]);
     }
 

@@ -11,7 +11,7 @@ public sealed class ReportExtractor : IItemExtractor
 
     public IEnumerable<IItem> Extract(Paper paper)
     {
-        var steps = Steps.Of(paper);
+        var steps = SplitRows.Join(Steps.Of(paper));
         return ReportSpans.Of(paper, steps).Select(span => new ReportReading(paper, steps, span).Read());
     }
 }

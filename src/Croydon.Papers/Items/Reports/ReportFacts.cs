@@ -8,7 +8,7 @@ namespace Croydon.Papers.Items.Reports;
 internal static partial class ReportFacts
 {
     public static IEnumerable<Approval> Approvals(Paper paper, IEnumerable<Block> blocks) =>
-        blocks.Where(b => b.Table is null).SelectMany(b => ApprovedBy().Matches(b.FullText).Select(m => ApprovalOf(paper, b, m)));
+        blocks.Where(b => b.Table is null).SelectMany(b => ApprovedBy().Matches(b.FullText).Where(m => !Body().IsMatch(m.Groups["who"].Value.Split(',')[0])).Select(m => ApprovalOf(paper, b, m)));
 
     public static IEnumerable<FinancialFigure> Figures(Paper paper, IEnumerable<Block> blocks) =>
         blocks.Where(b => b.Table is null).SelectMany(b => Sums(paper, b));
@@ -35,6 +35,10 @@ internal static partial class ReportFacts
     // "Approved by Jane Smith, Director of Finance.", "Approved by: J Smith on behalf of …"
     [GeneratedRegex(@"\b(?i:approved|agreed|cleared|signed off)\s+by:?\s+(?<who>\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}(?:\s*[,–]\s*\p{Lu}[^.()]{3,120})?)")]
     private static partial Regex ApprovedBy();
+
+    // "approved by County Council": a body, no officer
+    [GeneratedRegex(@"\b(?:Council|Committee|Cabinet|Board|Government|Parliament|Secretary|Minister|Authority|Members)\b")]
+    private static partial Regex Body();
 
     // "… services. The …", not "£1.5"
     [GeneratedRegex(@"[.!?](?=\s+[\p{Lu}£‘“])\s+")]

@@ -58,6 +58,12 @@ internal static partial class ReportLabels
         return IsTitle(step, text, marker) && Find(text) is { } title ? new ReportLabel(title, "", marker) : null;
     }
 
+    /// <summary>"By Deputy Leader …", "To Cabinet – 30 January 2025": labels without a colon, for the head of a paper only.</summary>
+    public static ReportLabel? ReadLoose(Step step) =>
+        step is { Starts: true, Row: null } && Loose().Match(step.Text) is { Success: true } m && Find(m.Groups["label"].Value) is { } field
+            ? new ReportLabel(field, m.Groups["value"].Value.Trim(), null)
+            : null;
+
     /// <summary>The field of a label, marks and case put aside; null where the label is not known.</summary>
     public static ReportField? Find(string label)
     {
@@ -90,6 +96,10 @@ internal static partial class ReportLabels
 
     private static Dictionary<string, ReportField> Table(params (ReportField Field, string Labels)[] rows) =>
         rows.SelectMany(r => r.Labels.Split('|').Select(l => (l, r.Field))).ToDictionary(p => p.l, p => p.Field, StringComparer.Ordinal);
+
+    // "By Interim Director of Finance", "To Cabinet"
+    [GeneratedRegex(@"^(?<label>By|To|From)\s+(?<value>\p{Lu}.{3,140})$")]
+    private static partial Regex Loose();
 
     // "Recommendation(s):", "KEY DECISION?", "Decision No."
     [GeneratedRegex(@"[\s:.?*–-]+$")]

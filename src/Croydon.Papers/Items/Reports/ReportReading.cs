@@ -120,7 +120,7 @@ internal sealed partial class ReportReading(Paper paper, IReadOnlyList<Step> ste
             if (SectionHeadings.Read(steps[i]) is not { } found)
                 continue;
             var plain = SectionHeadings.IsPlain(steps[i]);
-            if (found.Number is not null && !plain && !SectionHeadings.Follows(last, found.Number))
+            if (found.Number is not null && !SectionHeadings.Follows(last, found.Number) && (!plain || SectionHeadings.GoesBack(last, found.Number)))
                 continue;
             last = found.Number ?? last;
             all.Add((new ReportSection(found.Number, found.Title, paper.At(steps[i])), plain));

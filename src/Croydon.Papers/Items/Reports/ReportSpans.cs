@@ -20,6 +20,8 @@ internal static class ReportSpans
 {
     private const int WidestGap = 14;
     private const int WidestTailGap = 40;
+    private const int WidestAfterDate = 3;
+    private const int Head = 15;
 
     private static readonly HashSet<ReportField> Core =
         [ReportField.To, ReportField.From, ReportField.Date, ReportField.Subject, ReportField.LeadOfficer, ReportField.CabinetMember];
@@ -33,7 +35,7 @@ internal static class ReportSpans
 
     public static IReadOnlyList<ReportSpan> Of(Paper paper, IReadOnlyList<Step> steps)
     {
-        var hits = steps.Select((s, i) => ReportLabels.Read(s) is { } label ? new LabelHit(i, label) : null).OfType<LabelHit>().ToList();
+        var hits = steps.Select((s, i) => (ReportLabels.Read(s) ?? (i < Head ? ReportLabels.ReadLoose(s) : null)) is { } label ? new LabelHit(i, label) : null).OfType<LabelHit>().ToList();
         var headers = Headers(hits).ToList();
         if (headers.Count == 0)
             return WithoutHead(steps, hits);
@@ -72,6 +74,8 @@ internal static class ReportSpans
         var group = new List<LabelHit> { hits[first] };
         for (var i = first + 1; i < hits.Count && hits[i].At - group[^1].At <= WidestGap; i++)
         {
+            if (group.TrueForAll(h => h.Field == ReportField.Date) && hits[i].At - group[^1].At > WidestAfterDate)
+                break;
             if (hits[i].Label.Marker is not null || (hits[i].Field is ReportField.To or ReportField.Subject && group.Exists(h => h.Field == hits[i].Field)))
                 break;
             group.Add(hits[i]);

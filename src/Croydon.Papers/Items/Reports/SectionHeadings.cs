@@ -40,6 +40,10 @@ internal static partial class SectionHeadings
         return b.Length == 1 ? next == top + 1 : next == top || next == top + 1;
     }
 
+    /// <summary>Whether a number's section comes before the last one's: a list's, not the report's.</summary>
+    public static bool GoesBack(string? last, string number) =>
+        last is not null && int.Parse(number.Split('.')[0], CultureInfo.InvariantCulture) < int.Parse(last.Split('.')[0], CultureInfo.InvariantCulture);
+
     private static bool IsTitle(Step step, string? number, string text)
     {
         if (step.Block.Kind == BlockKind.Heading)
