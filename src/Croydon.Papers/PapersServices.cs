@@ -110,6 +110,7 @@ public sealed class PapersServices
         new WeekdayCheck(),
         new RiskScoreCheck(),
         new SavingsTotalCheck(),
+        new VoteNamesCheck(),
     ];
 
     /// <summary>Checks are items like any other: listed, stored and cited.</summary>
