@@ -4,8 +4,8 @@ namespace Croydon.Papers.Items;
 
 /// <summary>A table whose columns are known by role, or the continuation of one over a page break.</summary>
 /// <param name="Index">Of the block in <see cref="Paper.Blocks"/>.</param>
-/// <param name="FirstRow">First row below the header; 0 where the table continues another.</param>
-/// <param name="Continues">True where the header is the one of the table before.</param>
+/// <param name="FirstRow">First row below the header; 0 where the table continues another without repeating it.</param>
+/// <param name="Continues">True where the header is the one of the table before, repeated or not, with nothing but page furniture between.</param>
 public sealed record RoleTable<TRole>(int Index, Table Table, TableHeader<TRole> Header, int FirstRow, bool Continues)
     where TRole : struct, Enum
 {

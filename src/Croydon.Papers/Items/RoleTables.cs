@@ -24,7 +24,7 @@ public static class RoleTables
             }
 
             if (TableHeaders.Find(table, vocabulary, enough) is { } header)
-                yield return open = new RoleTable<TRole>(i, table, header, header.EndRow, false);
+                yield return open = new RoleTable<TRole>(i, table, header, header.EndRow, open is not null && open.Header.Titles.SequenceEqual(header.Titles, StringComparer.OrdinalIgnoreCase));
             else if (open is not null && table.Columns > 1 && table.Columns <= open.Header.Titles.Count && !startsAnew(table))
                 yield return open = new RoleTable<TRole>(i, table, open.Header, 0, true);
             else

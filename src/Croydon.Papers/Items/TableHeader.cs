@@ -27,7 +27,9 @@ public static partial class TableHeaders
             for (var end = start + 1; end <= Math.Min(start + Tallest, table.Rows.Count) && MayBelong(table, start, end - 1); end++)
             {
                 var found = Read(table, start, end, vocabulary);
-                if (found.Roles.Count > (best?.Roles.Count ?? 0) && enough(found.Roles.Values.ToHashSet()))
+                var isClearer = found.Roles.Count > (best?.Roles.Count ?? 0)
+                    || (best is not null && found.Roles.Count == best.Roles.Count && HasGroups(table, start) && Distinct(found) > Distinct(best));
+                if (isClearer && enough(found.Roles.Values.ToHashSet()))
                     best = found;
             }
         }
@@ -55,9 +57,21 @@ public static partial class TableHeaders
         return enough(found.Roles.Values.ToHashSet()) ? found : null;
     }
 
-    private static bool MayBelong(Table table, int start, int row) =>
-        table.Rows[row].Cells.All(c => c is null || c.Text.Count(char.IsWhiteSpace) < LongestCell)
-        && (row == start || table.HeaderRows == 0 || row < Math.Max(table.HeaderRows, start + 1));
+    private static bool HasGroups(Table table, int row) => table.Rows[row].Cells.Any(c => c is { ColSpan: > 1 });
+
+    /// <summary>How many columns are told apart, which a second row does under group headers.</summary>
+    private static int Distinct<TRole>(TableHeader<TRole> header)
+        where TRole : struct, Enum =>
+        header.Titles.Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    /// <summary>Only short cells; below the first row also only what the reader or the spans of the first row make header.</summary>
+    private static bool MayBelong(Table table, int start, int row)
+    {
+        if (!table.Rows[row].Cells.All(c => c is null || c.Text.Count(char.IsWhiteSpace) < LongestCell))
+            return false;
+        var spanned = start + table.Rows[start].Cells.Max(c => c?.RowSpan ?? 1);
+        return row == start || table.HeaderRows == 0 || row < Math.Max(table.HeaderRows, spanned);
+    }
 
     private static TableHeader<TRole> Read<TRole>(Table table, int start, int end, ColumnVocabulary<TRole> vocabulary)
         where TRole : struct, Enum

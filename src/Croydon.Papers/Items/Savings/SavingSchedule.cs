@@ -4,9 +4,10 @@ namespace Croydon.Papers.Items.Savings;
 
 /// <summary>A table of savings or growth, one a row, with a column for each financial year.</summary>
 /// <param name="Index">Of the table in <see cref="Paper.Blocks"/>.</param>
+/// <param name="FirstRow">The first below the header.</param>
 /// <param name="Years">Column and financial year, left to right.</param>
 /// <param name="Caption">The words over the table and in its header.</param>
-public sealed record SavingSchedule(int Index, Table Table, TableHeader<SavingColumn> Header, IReadOnlyList<(int Column, string Year)> Years, string Caption)
+public sealed record SavingSchedule(int Index, Table Table, TableHeader<SavingColumn> Header, int FirstRow, IReadOnlyList<(int Column, string Year)> Years, string Caption)
 {
     private const int BlocksAbove = 2;
 
@@ -14,12 +15,12 @@ public sealed record SavingSchedule(int Index, Table Table, TableHeader<SavingCo
     public static IReadOnlyList<SavingSchedule> All(Paper paper)
     {
         var found = new List<SavingSchedule>();
-        foreach (var table in RoleTables.All(paper, SavingColumns.Vocabulary, SavingColumns.AreEnough, ProjectBox.IsBox).Where(t => !t.Continues))
+        foreach (var table in RoleTables.All(paper, SavingColumns.Vocabulary, SavingColumns.AreEnough, ProjectBox.IsBox))
         {
             var years = table.Header.Titles.Select((t, c) => (Column: c, Year: YearAmounts.YearOf(t))).Where(y => y.Year is not null).Select(y => (y.Column, y.Year!)).ToList();
             var caption = string.Join(' ', table.Header.Titles.Concat(paper.Blocks.Take(table.Index).TakeLast(BlocksAbove).Where(b => b.Table is null && b.Text.Length < 200).Select(b => b.Text)));
             if (years.Count > 0 && SavingKinds.Speaks(caption))
-                found.Add(new SavingSchedule(table.Index, table.Table, table.Header, years, caption));
+                found.Add(new SavingSchedule(table.Index, table.Table, table.Header, table.FirstRow, years, caption));
         }
 
         return found;
@@ -27,7 +28,7 @@ public sealed record SavingSchedule(int Index, Table Table, TableHeader<SavingCo
 
     /// <summary>Rows that name something, totals among them; headings over several rows left out.</summary>
     public IEnumerable<ScheduleRow> Rows() =>
-        Enumerable.Range(Header.EndRow, Table.Rows.Count - Header.EndRow)
+        Enumerable.Range(FirstRow, Table.Rows.Count - FirstRow)
             .Select(r => new ScheduleRow(this, r))
             .Where(r => (r.Name.Length > 0 || r.Ref.Length > 0) && r.Row.Cells.Count(c => c is { Text.Length: > 0 }) > 1);
 }

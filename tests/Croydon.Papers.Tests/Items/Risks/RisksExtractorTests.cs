@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Items.Risks;
 
 namespace Croydon.Papers.Tests.Items.Risks;
@@ -82,6 +83,29 @@ public sealed class RisksExtractorTests
         Assert.Equal("Staff leave because of long commutes", risk.Description);
         Assert.Equal(["Pay reviewed and offices moved"], risk.Mitigations);
         Assert.True(risk.Confidence < 0.95);
+    }
+
+    [Fact]
+    public async Task Extract_RowGoesOnUnderARepeatedHeader_IsOneRisk()
+    {
+        var risk = Assert.Single(await ReadAsync("Ref\tRisk\tImpact\tMitigation\nR1\tStaff leave because\tCases wait\tPay reviewed\n\nRef\tRisk\tImpact\tMitigation\n\tof long commutes\t\tand offices moved\n"));
+
+        Assert.Equal(("R1", "Staff leave because of long commutes"), (risk.Ref, risk.Description));
+    }
+
+    [Fact]
+    public void Read_HeaderOfTwoRowsWithSpans_TellsTheScoresApart()
+    {
+        var table = new Table(
+        [
+            new TableRow([new Cell("Ref", 2), new Cell("Risk", 2), new Cell("Inherent risk", 1, 3), null, null, new Cell("Controls", 2)]),
+            new TableRow([null, null, new Cell("L"), new Cell("I"), new Cell("Score"), null]),
+            new TableRow([new Cell("R1"), new Cell("Flood"), new Cell("3"), new Cell("4"), new Cell("12"), new Cell("Pumps")]),
+        ]) { HeaderRows = 1 };
+        var paper = new Paper(PaperSource.Of("a.md", [1]), "text", [], [new Block(BlockKind.Table, "x", []) { Table = table }]);
+
+        var risk = Assert.IsType<Risk>(Assert.Single(new RisksExtractor().Extract(paper)));
+        Assert.Equal((3, 4, 12), (risk.Inherent.Likelihood, risk.Inherent.Impact, risk.Inherent.Score));
     }
 
     [Fact]
