@@ -27,6 +27,6 @@ public static class PageLayout
             flow.Add(page, running, [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
         }
 
-        return (pages, flow.Blocks());
+        return (pages, TableJoiner.Join(flow.Blocks()));
     }
 }

@@ -5,6 +5,8 @@ internal static class RowGrouper
 {
     public static List<List<TextLine>> Group(List<TextLine> lines, List<double> borders, List<double> rules)
     {
+        if (Pace.Of(lines, borders) is { } pace)
+            return Paced(lines, rules, pace);
         var data = lines.FindIndex(l => IsData(l, borders));
         var rows = new List<List<TextLine>>();
         for (var i = 0; i < lines.Count; i++)
@@ -14,6 +16,21 @@ internal static class RowGrouper
                 rows[^1].Add(lines[i]);
             else
                 rows.Add([lines[i]]);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Rows of text that are set apart: a new one starts after each wide gap and each rule.</summary>
+    private static List<List<TextLine>> Paced(List<TextLine> lines, List<double> rules, double pace)
+    {
+        var rows = new List<List<TextLine>> { new() { lines[0] } };
+        foreach (var (above, line) in lines.Zip(lines.Skip(1)))
+        {
+            if (line.Box.Y0 - above.Box.Y1 > pace || rules.Exists(r => r > above.Box.CentreY && r < line.Box.CentreY))
+                rows.Add([line]);
+            else
+                rows[^1].Add(line);
         }
 
         return rows;

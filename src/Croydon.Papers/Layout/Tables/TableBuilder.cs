@@ -19,12 +19,12 @@ internal static class TableBuilder
             };
         }
 
-        var rows = Enumerable.Range(0, draft.Rows).Select(r => new TableRow([.. Enumerable.Range(0, draft.Columns).Select(c => places[r, c])])
+        List<TableRow> rows = [.. Enumerable.Range(0, draft.Rows).Select(r => new TableRow([.. Enumerable.Range(0, draft.Columns).Select(c => places[r, c])])
         {
             Page = page.Number,
             Box = new Box(draft.Xs[0], draft.Ys[r], draft.Xs[^1], draft.Ys[r + 1]),
-        });
-        var table = new Table([.. rows]) { Page = page.Number, Box = draft.Box };
+        })];
+        var table = new Table(rows) { HeaderRows = HeaderRows.Of(rows), Page = page.Number, Box = draft.Box };
         return new FoundTable(table, draft.Box, new HashSet<Word>(draft.Cells.SelectMany(c => c.Words), ReferenceEqualityComparer.Instance));
     }
 }
