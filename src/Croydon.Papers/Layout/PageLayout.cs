@@ -22,7 +22,7 @@ public static class PageLayout
             cancel.ThrowIfCancellationRequested();
             pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
             var body = page with { Words = furniture.BodyOf(page) };
-            var tables = await TableFinder.FindAsync(body, reading.Images, cancel);
+            var tables = await TableFinder.FindAsync(page, body.Words, reading.Images, cancel);
             var running = body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)));
             flow.Add(page, running, [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
         }

@@ -9,7 +9,10 @@ internal static class AlignedTables
     private const double LeastFilled = 0.4;
 
     /// <param name="words">Those of the page that no other table holds.</param>
-    public static IEnumerable<Draft> Find(IReadOnlyList<Word> words, PageRules rules)
+    public static IEnumerable<Draft> Find(IReadOnlyList<Word> words, PageRules rules) =>
+        PageHalves.Of(words).SelectMany(half => FindIn(half, rules));
+
+    private static IEnumerable<Draft> FindIn(IReadOnlyList<Word> words, PageRules rules)
     {
         var lines = TextLine.Of(words.Where(w => w.Text.Length < 3 || w.Box.Height < 1.5 * w.Box.Width));
         foreach (var (first, last) in AlignedRegions.Find(lines))

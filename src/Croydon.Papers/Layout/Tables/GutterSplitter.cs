@@ -1,8 +1,14 @@
 namespace Croydon.Papers.Layout.Tables;
 
-/// <summary>Divides a drawn column that holds several columns of figures with only white space between them.</summary>
+/// <summary>Divides a drawn column that holds several columns with only white space between them: a strip that no line of its cells crosses.</summary>
 internal static class GutterSplitter
 {
+    /// <summary>Least width of a strip, in heights of a line.</summary>
+    private const double Strip = 0.8;
+
+    /// <summary>Share of cells that may cross: headings over several columns.</summary>
+    private const double MayCross = 0.15;
+
     public static Draft Split(Draft draft)
     {
         for (var column = draft.Columns - 1; column >= 0; column--)
@@ -15,18 +21,45 @@ internal static class GutterSplitter
         return draft;
     }
 
-    /// <summary>The x of the new borders; none where the column must stay whole.</summary>
+    /// <summary>The x of the new borders, ascending; none where the column must stay whole.</summary>
     private static List<double> BordersIn(Draft draft, int column)
     {
-        var own = draft.Filled.Where(c => c.Area.Columns == 1 && c.Area.Column == column).ToList();
-        var lines = own.SelectMany(c => TextLine.Of(c.Words)).ToList();
-        var split = lines.Where(l => l.IsSplit).ToList();
-        if (split.Count < 2 || split.Count * 3 < lines.Count * 2)
+        var cells = draft.Filled.Where(c => c.Area.Columns == 1 && c.Area.Column == column).Select(c => TextLine.Of(c.Words)).Where(l => l.Count > 0).ToList();
+        var split = cells.Count(c => c.Any(l => l.IsSplit));
+        var phrases = cells.SelectMany(c => c).SelectMany(l => l.Phrases).ToList();
+        var figures = phrases.Count(p => Tokens.IsValue(p.Text)) * 2 >= phrases.Count;
+        if (split * 3 < cells.Count * 2 || split < (figures ? 2 : 3))
             return [];
-        var phrases = split.SelectMany(l => l.Phrases).ToList();
-        if (phrases.Count(p => Tokens.IsValue(p.Text)) * 2 < phrases.Count)
-            return [];
-        return [.. Gutters.Borders(lines).Skip(1).SkipLast(1)];
+        double left = phrases.Min(p => p.Box.X0), right = phrases.Max(p => p.Box.X1), height = phrases.Average(p => p.Box.Height);
+        var strips = Gutters.Strips(Crossing(cells, left, right), (int)(MayCross * cells.Count)).Where(s => s.To - s.From >= Strip * height);
+        var borders = strips.Select(s => left + ((s.From + s.To) / 2d)).ToList();
+        for (var i = borders.Count - 1; i >= 0; i--)
+            if (!Divides(cells, i == 0 ? double.NegativeInfinity : borders[i - 1], borders[i], i == borders.Count - 1 ? double.PositiveInfinity : borders[i + 1]))
+                borders.RemoveAt(i);
+        return borders;
+    }
+
+    /// <summary>How many cells have ink at each point from <paramref name="left"/>.</summary>
+    private static int[] Crossing(List<IReadOnlyList<TextLine>> cells, double left, double right)
+    {
+        var sum = new int[(int)Math.Ceiling(right - left) + 1];
+        foreach (var cell in cells)
+        {
+            var ink = Gutters.Projection(cell, left, right);
+            for (var x = 0; x < sum.Length; x++)
+                sum[x] += Math.Min(1, ink[x]);
+        }
+
+        return sum;
+    }
+
+    /// <summary>Both sides have words in a good part of the cells, and the left more than numbers and bullets of paragraphs.</summary>
+    private static bool Divides(List<IReadOnlyList<TextLine>> cells, double from, double border, double to)
+    {
+        var left = cells.Select(c => c.SelectMany(l => l.Phrases).Where(p => p.Box.CentreX > from && p.Box.CentreX <= border).ToList()).Where(p => p.Count > 0).ToList();
+        var right = cells.Count(c => c.SelectMany(l => l.Phrases).Any(p => p.Box.CentreX > border && p.Box.CentreX <= to));
+        return left.Count >= 2 && right >= 2 && left.Count * 5 >= cells.Count * 2 && right * 5 >= cells.Count * 2
+            && !left.SelectMany(p => p).All(p => Tokens.IsMarker(p.Text) && !Tokens.IsValue(p.Text));
     }
 
     private static Draft Cut(Draft draft, int column, List<double> borders)

@@ -25,16 +25,18 @@ internal static class Gutters
         return [left, .. Needed(telling, gutters, left, right), right];
     }
 
-    private static int[] Projection(List<TextLine> lines, double left, double right)
+    /// <summary>How many phrases cover each point from <paramref name="left"/>.</summary>
+    public static int[] Projection(IReadOnlyList<TextLine> lines, double left, double right)
     {
         var crossing = new int[(int)Math.Ceiling(right - left) + 1];
         foreach (var phrase in lines.SelectMany(l => l.Phrases))
             for (var x = (int)(phrase.Box.X0 - left); x < phrase.Box.X1 - left; x++)
-                crossing[Math.Max(0, x)]++;
+                crossing[Math.Clamp(x, 0, crossing.Length - 1)]++;
         return crossing;
     }
 
-    private static IEnumerable<(int From, int To)> Strips(int[] crossing, int allowed)
+    /// <summary>The inner runs of points that no more than <paramref name="allowed"/> lines cover.</summary>
+    public static IEnumerable<(int From, int To)> Strips(int[] crossing, int allowed)
     {
         var start = -1;
         for (var x = 0; x < crossing.Length; x++)

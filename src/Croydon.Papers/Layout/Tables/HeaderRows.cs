@@ -34,12 +34,12 @@ internal static partial class HeaderRows
     private static int BeforeFigures(IReadOnlyList<TableRow> rows)
     {
         var count = rows.TakeWhile(r => !HasFigures(r)).Count();
-        return count > 0 && rows.Skip(count).Count(HasFigures) * 2 > rows.Count - count && rows.Take(count).Any(r => Texts(r).Skip(1).Any()) ? count : 0;
+        return count > 0 && rows.Skip(count).Count(HasFigures) * (rows[0].Cells.Count > 2 ? 2 : 1.25) > rows.Count - count && rows.Take(count).Any(r => Texts(r).Skip(1).Any()) ? count : 0;
     }
 
     /// <summary>"Subject: | …": the names stand in the first column.</summary>
     private static bool IsRecord(IReadOnlyList<TableRow> rows) =>
-        rows[0].Cells.Count == 2 && rows.Count(r => r.Cells[0]?.Text.EndsWith(':') == true) * 2 >= rows.Count;
+        rows[0].Cells.Count == 2 && rows.Count(r => r.Cells[0]?.Text.EndsWith(':') == true) * 4 >= rows.Count;
 
     private static bool LooksLikeNames(TableRow row) =>
         row.Cells.Count > 2 && row.Cells.All(c => c is { Text.Length: > 0, ColSpan: 1 } && c.Lines.Sum(l => l.Words.Count) <= LongestHeader / 2 && !Tokens.IsValue(c.Text) && !c.Text.EndsWith(':'));
@@ -52,8 +52,8 @@ internal static partial class HeaderRows
         return count;
     }
 
-    /// <summary>One cell over the whole width: the name of a section, no header of columns.</summary>
-    private static bool IsBanner(TableRow row) => row.Cells[0] is { } first && first.ColSpan == row.Cells.Count && row.Cells.Count > 1;
+    /// <summary>Words in the first cell only: the name of a section, no header of columns.</summary>
+    private static bool IsBanner(TableRow row) => row.Cells[0] is { Text.Length: > 0 } && row.Cells.Skip(1).All(c => c is null or { Text: "" });
 
     private static bool IsShaded(TableRow row) => row.Cells.OfType<Cell>().ToList() is { Count: > 0 } cells && cells.TrueForAll(c => c.Fill is not null) && cells.Exists(c => c.Text.Length > 0);
 

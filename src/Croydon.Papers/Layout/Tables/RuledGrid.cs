@@ -19,7 +19,7 @@ internal sealed record RuledGrid(IReadOnlyList<double> Xs, IReadOnlyList<double>
 
     public int Rows => Ys.Count - 1;
 
-    /// <summary>The groups of rules that touch one another, in no order; each has rules of both directions.</summary>
+    /// <summary>The groups of rules that touch one another, in no order; each has horizontal ones, some have no others.</summary>
     public static IEnumerable<PageRules> Components(PageRules rules)
     {
         var across = new List<Rule>(rules.Horizontal);
@@ -37,8 +37,7 @@ internal sealed record RuledGrid(IReadOnlyList<double> Xs, IReadOnlyList<double>
                     Move(across, horizontal, vertical[v++]);
             }
 
-            if (vertical.Count > 0)
-                yield return new PageRules(horizontal, vertical);
+            yield return new PageRules(horizontal, vertical);
         }
     }
 

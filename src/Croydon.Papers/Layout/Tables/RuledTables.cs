@@ -11,13 +11,20 @@ internal static class RuledTables
     /// <summary>Least share of the drawn grid's places that cells with words cover: boxes of a flow chart stand in a grid mostly of gaps.</summary>
     private const double LeastCovered = 0.25;
 
-    public static IEnumerable<Draft> Find(Page page, PageRules rules) =>
-        RuledGrid.Components(rules)
+    /// <summary>A banner that runs at the head of the same table on many pages looks like a running header; it is no deeper than this.</summary>
+    private const int MostBannerRows = 3;
+
+    /// <param name="page">With all its words.</param>
+    /// <param name="body">Those without running headers, footers and page numbers.</param>
+    public static IEnumerable<Draft> Find(Page page, IReadOnlySet<Word> body, PageRules rules) =>
+        OpenSides.Stack(RuledGrid.Components(rules), page.Words)
+            .Where(c => c.Vertical.Count > 0)
             .Select(RuledGrid.Of)
             .OfType<RuledGrid>()
             .Select(g => Fill(page, g))
             .Where(d => d.Filled.Sum(c => c.Area.Rows * c.Area.Columns) >= LeastCovered * d.Rows * d.Columns)
             .Select(GridTrimmer.Trim)
+            .Select(d => OwnWords(d, body))
             .Where(IsTable)
             .Select(d => RowSplitter.Split(GutterSplitter.Split(ColumnSplitter.Split(d))));
 
@@ -26,6 +33,15 @@ internal static class RuledTables
         var draft = new Draft(grid.Xs, grid.Ys, [.. grid.Areas.Select(a => new DraftCell(a, []))]);
         var inside = page.Words.Where(w => draft.Box.HoldsCentreOf(w.Box)).ToList();
         return draft with { Cells = [.. draft.Cells.Select(c => c with { Words = [.. inside.Where(w => Holds(draft.BoxOf(c.Area), w.Box))] })] };
+    }
+
+    /// <summary>Without running headers, footers and page numbers, but with a banner in the first rows.</summary>
+    private static Draft OwnWords(Draft draft, IReadOnlySet<Word> body)
+    {
+        var first = draft.Filled.Where(c => c.Words.Any(body.Contains)).Select(c => c.Area.Row).DefaultIfEmpty(-1).Min();
+        return first == 0 && draft.Cells.All(c => c.Words.All(body.Contains))
+            ? draft
+            : draft with { Cells = [.. draft.Cells.Select(c => c.Area.Row < first && first <= MostBannerRows ? c : c with { Words = [.. c.Words.Where(body.Contains)] })] };
     }
 
     /// <summary>Half open, so that a word on a border has one home.</summary>

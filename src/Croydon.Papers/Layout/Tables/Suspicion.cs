@@ -7,11 +7,11 @@ internal static class Suspicion
 {
     private const int LeastLines = 2;
 
-    public static bool LooksTabular(Page page)
+    public static bool LooksTabular(IReadOnlyList<Word> words)
     {
         var split = 0;
         Word? last = null;
-        foreach (var word in page.Words.OrderBy(w => Math.Round(w.Box.CentreY / 3)).ThenBy(w => w.Box.X0))
+        foreach (var word in words.OrderBy(w => Math.Round(w.Box.CentreY / 3)).ThenBy(w => w.Box.X0))
         {
             if (last is not null && last.Box.VerticalOverlap(word.Box) > 0.5 * word.Box.Height && word.Box.X0 - last.Box.X1 > word.Box.Height)
                 split++;

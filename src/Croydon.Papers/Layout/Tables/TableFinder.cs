@@ -9,21 +9,28 @@ public static class TableFinder
     private const int Dpi = 72;
     private const double FigureShare = 0.15;
 
+    /// <param name="page">With all its words.</param>
+    /// <param name="body">The words without running headers, footers and page numbers, in the reader's order.</param>
     /// <param name="images">Null where the page cannot be rendered: then only the words are looked at.</param>
     /// <returns>Top to bottom; tables do not overlap.</returns>
-    public static async Task<IReadOnlyList<FoundTable>> FindAsync(Page page, IPageImages? images, CancellationToken cancel)
+    public static async Task<IReadOnlyList<FoundTable>> FindAsync(Page page, IReadOnlyList<Word> body, IPageImages? images, CancellationToken cancel)
     {
-        if (images is null || !Suspicion.LooksTabular(page))
+        if (!Suspicion.LooksTabular(body))
             return [];
-        if (await images.RenderAsync(page.Number, Dpi, cancel) is not { } image)
-            return [];
+        var image = images is null ? null : await images.RenderAsync(page.Number, Dpi, cancel);
+        IEnumerable<Draft> drafts = image is null ? AlignedTables.Find(body, PageRules.None) : Look(page, body, image);
+        return [.. drafts.Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
+    }
+
+    private static List<Draft> Look(Page page, IReadOnlyList<Word> body, PageImage image)
+    {
         var map = EdgeMap.Of(image, page.Words);
         var rules = RuleFinder.Find(map);
         var figures = FigureFinder.Find(map, rules);
-        var drafts = RuledTables.Find(page, rules).Where(d => !Shows(d, figures)).ToList();
-        var rest = page.Words.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box))).ToList();
+        var drafts = RuledTables.Find(page, new HashSet<Word>(body, ReferenceEqualityComparer.Instance), rules).Where(d => !Shows(d, figures)).ToList();
+        var rest = body.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box))).ToList();
         drafts.AddRange(AlignedTables.Find(rest, rules).Where(d => !Shows(d, figures)));
-        return [.. drafts.Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
+        return drafts;
     }
 
     /// <summary>Whether figures take a good part of the place: then its words are labels of axes and legends.</summary>

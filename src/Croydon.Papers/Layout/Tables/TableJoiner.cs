@@ -52,7 +52,7 @@ public static class TableJoiner
         var same = 0;
         while (same < most && Text(table.Rows[same]) is { Length: > 0 } text && text == Text(next.Rows[same]))
             same++;
-        return same == most ? same : 0;
+        return same;
     }
 
     private static string Text(TableRow row) => Fold.Spaces(string.Join(' ', row.Cells.OfType<Cell>().Select(c => c.Text)));
@@ -68,6 +68,6 @@ public static class TableJoiner
             rest.RemoveAt(0);
         }
 
-        return table with { Rows = [.. rows, .. rest], HeaderRows = Math.Max(table.HeaderRows, repeated) };
+        return table with { Rows = [.. rows, .. rest], HeaderRows = repeated > 0 ? repeated : table.HeaderRows };
     }
 }

@@ -14,9 +14,23 @@ internal sealed record TextLine(IReadOnlyList<Phrase> Phrases, Box Box)
     /// <summary>All lines of the words, top to bottom; leaders ("......") count as gaps.</summary>
     public static IReadOnlyList<TextLine> Of(IEnumerable<Word> words) =>
         [.. Tables.Phrases.Lines(words)
-            .Select(l => Tables.Phrases.Split([.. l.Where(w => !Tokens.IsLeader(w.Text))]).ToList())
+            .Select(l => WithUnits([.. Tables.Phrases.Split([.. l.Where(w => !Tokens.IsLeader(w.Text))])]))
             .Where(p => p.Count > 0)
             .Select(p => new TextLine(p, Box.Around(p.Select(x => x.Box))!.Value))];
+
+    /// <summary>A currency sign set at the edge of its column belongs to the figure after it, a per cent sign to the one before.</summary>
+    private static List<Phrase> WithUnits(List<Phrase> phrases)
+    {
+        for (var i = phrases.Count - 1; i > 0; i--)
+        {
+            if (!(Tokens.IsCurrency(phrases[i - 1].Text) && Tokens.IsValue(phrases[i].Text)) && !(phrases[i].Text is "%" or ")" && Tokens.IsValue(phrases[i - 1].Text)))
+                continue;
+            phrases[i - 1] = new Phrase([.. phrases[i - 1].Words, .. phrases[i].Words], phrases[i - 1].Box.Union(phrases[i].Box));
+            phrases.RemoveAt(i);
+        }
+
+        return phrases;
+    }
 
     /// <summary>Whether a white strip of at least <paramref name="width"/> runs through gaps of both.</summary>
     public bool SharesGap(TextLine other, double width) =>

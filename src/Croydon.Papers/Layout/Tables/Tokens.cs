@@ -10,6 +10,8 @@ internal static partial class Tokens
     /// <summary>A figure or what stands for a missing one, standing alone.</summary>
     public static bool IsValue(string text) => Value().IsMatch(text);
 
+    public static bool IsCurrency(string text) => text is "£" or "$" or "€" or "(£" or "($" or "-£";
+
     /// <summary>Dots that lead the eye from a label to its figure.</summary>
     public static bool IsLeader(string text) => text.Length > 1 && text.All(c => c is '.' or '…' or '_' or '·');
 

@@ -12,7 +12,7 @@ public sealed class RuledTablesTests
             .Text(25, 45, "A1").Text(105, 45, "Visits made").Text(105, 60, "in time")
             .Text(25, 85, "A2").Text(105, 85, "Referrals").Text(185, 85, "90%");
 
-        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas, default));
+        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, default));
 
         Assert.Equal("Ref | Measure | RAG\nA1 | Visits made in time | \nA2 | Referrals | 90%", Canvas.Show(table.Table));
         Assert.Equal(11, table.Words.Count);
@@ -26,7 +26,7 @@ public sealed class RuledTablesTests
             .Text(25, 25, "Area").Text(120, 25, "Both years")
             .Text(25, 55, "North").Text(105, 45, "12").Text(185, 45, "13").Text(105, 65, "14").Text(185, 65, "15");
 
-        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas, default));
+        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, default));
 
         Assert.Equal("Area | Both years<1x2> | ^\nNorth<2x1> | 12 | 13\n^ | 14 | 15", Canvas.Show(table.Table));
     }
@@ -37,7 +37,7 @@ public sealed class RuledTablesTests
         var canvas = new Canvas(300, 200).Fill(180, 40, 260, 60, 0xC00000).Grid([20, 100, 180, 260], [20, 40, 60])
             .Text(25, 25, "Ref").Text(105, 25, "Title").Text(185, 25, "RAG").Text(25, 45, "P1").Text(105, 45, "Vacancies");
 
-        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas, default)).Table;
+        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, default)).Table;
 
         Assert.Equal("#c00000", table.Rows[1].Cells[2]!.Fill);
         Assert.Null(table.Rows[0].Cells[2]!.Fill);
@@ -50,7 +50,7 @@ public sealed class RuledTablesTests
             .Sideways(30, 85, "Likely").Sideways(42, 85, "hood").Text(65, 25, "Owner").Text(125, 25, "Date")
             .Text(35, 95, "4").Text(65, 95, "JS").Text(125, 95, "May").Text(35, 115, "3").Text(65, 115, "PT");
 
-        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas, default)).Table;
+        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, default)).Table;
 
         Assert.Equal("Likely hood", table.Rows[0].Cells[0]!.Text);
     }
@@ -60,7 +60,7 @@ public sealed class RuledTablesTests
     {
         var canvas = new Canvas(300, 200).Text(20, 20, "Members asked about the").Text(20, 34, "waiting times and were told");
 
-        Assert.Empty(await TableFinder.FindAsync(canvas.Page, canvas, default));
+        Assert.Empty(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, default));
         Assert.Equal(0, canvas.Renderings);
     }
 }
