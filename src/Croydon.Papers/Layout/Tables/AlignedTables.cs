@@ -59,7 +59,7 @@ internal static class AlignedTables
     {
         var columns = borders.Count - 1;
         var owner = Enumerable.Range(0, columns).ToArray();
-        var phrases = lines.SelectMany(l => l.Phrases).Select(p => (Phrase: p, Span: SpanOf(p, borders))).ToList();
+        var phrases = lines.SelectMany(l => Placed(l, borders)).ToList();
         foreach (var (_, (from, to)) in phrases.OrderByDescending(p => p.Span.To - p.Span.From))
             for (var c = from; c <= to; c++)
                 owner[c] = Math.Min(owner[c], owner[from]);
@@ -72,6 +72,23 @@ internal static class AlignedTables
             yield return new DraftCell(new Area(row, column, 1, end - column), words);
             column = end;
         }
+    }
+
+    /// <summary>The phrases of a line with their columns; one that only leans into the column of another keeps to its own.</summary>
+    private static List<(Phrase Phrase, (int From, int To) Span)> Placed(TextLine line, List<double> borders)
+    {
+        var placed = line.Phrases.Select(p => (Phrase: p, Span: SpanOf(p, borders))).ToList();
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var (from, to) = placed[i].Span;
+            while (to > from && i + 1 < placed.Count && placed[i + 1].Span.From <= to)
+                to--;
+            while (from < to && i > 0 && placed[i - 1].Span.To >= from)
+                from++;
+            placed[i] = (placed[i].Phrase, (from, to));
+        }
+
+        return placed;
     }
 
     /// <summary>The first and last column that the phrase stands in by more than a letter.</summary>

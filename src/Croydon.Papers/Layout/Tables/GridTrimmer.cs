@@ -6,25 +6,28 @@ namespace Croydon.Papers.Layout.Tables;
 /// </summary>
 internal static class GridTrimmer
 {
-    /// <summary>Narrower rows and columns than this hold no text, in points.</summary>
-    private const double Narrow = 8;
+    /// <summary>Narrower columns than this hold no text, in points: coloured bars between columns.</summary>
+    private const double NarrowColumn = 12;
+
+    /// <summary>Lower rows than this hold no text, in points.</summary>
+    private const double LowRow = 8;
 
     public static Draft Trim(Draft draft)
     {
         for (var column = draft.Columns - 1; column >= 0 && draft.Columns > 1; column--)
-            if (IsIdle(draft, c => c.Columns == 1 && c.Column == column, draft.Xs[column + 1] - draft.Xs[column], draft.Rows, c => c.Rows))
+            if (IsIdle(draft, c => c.Columns == 1 && c.Column == column, column == 0 || column == draft.Columns - 1 || draft.Xs[column + 1] - draft.Xs[column] < NarrowColumn, draft.Rows, c => c.Rows))
                 draft = WithoutColumn(draft, column);
         for (var row = draft.Rows - 1; row >= 0 && draft.Rows > 1; row--)
-            if (IsIdle(draft, c => c.Rows == 1 && c.Row == row, draft.Ys[row + 1] - draft.Ys[row], draft.Columns, c => c.Columns))
+            if (IsIdle(draft, c => c.Rows == 1 && c.Row == row, draft.Ys[row + 1] - draft.Ys[row] < LowRow, draft.Columns, c => c.Columns))
                 draft = WithoutRow(draft, row);
         return draft;
     }
 
-    /// <summary>No cell with words stands in this row or column alone, and it is narrow or few empty ones do.</summary>
-    private static bool IsIdle(Draft draft, Func<Area, bool> alone, double size, int length, Func<Area, int> extent)
+    /// <summary>No cell with words stands in this row or column alone, and it is slight (or outermost) or few empty ones do.</summary>
+    private static bool IsIdle(Draft draft, Func<Area, bool> alone, bool slight, int length, Func<Area, int> extent)
     {
         var own = draft.Cells.Where(c => alone(c.Area)).ToList();
-        return own.TrueForAll(c => c.Words.Count == 0) && (size < Narrow || own.Sum(c => extent(c.Area)) * 2 < length);
+        return own.TrueForAll(c => c.Words.Count == 0) && (slight || own.Sum(c => extent(c.Area)) * 2 < length);
     }
 
     private static Draft WithoutColumn(Draft draft, int column)

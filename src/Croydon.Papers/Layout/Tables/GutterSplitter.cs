@@ -25,6 +25,15 @@ internal static class GutterSplitter
     private static List<double> BordersIn(Draft draft, int column)
     {
         var cells = draft.Filled.Where(c => c.Area.Columns == 1 && c.Area.Column == column).Select(c => TextLine.Of(c.Words)).Where(l => l.Count > 0).ToList();
+        var borders = Borders(cells);
+        // A cell of many lines may hold the rows of a table without rules across.
+        return borders.Count == 0 && cells.Sum(c => c.Count) >= 3 * cells.Count
+            ? Borders([.. cells.SelectMany(c => c.Select(l => (IReadOnlyList<TextLine>)[l]))])
+            : borders;
+    }
+
+    private static List<double> Borders(List<IReadOnlyList<TextLine>> cells)
+    {
         var split = cells.Count(c => c.Any(l => l.IsSplit));
         var phrases = cells.SelectMany(c => c).SelectMany(l => l.Phrases).ToList();
         var figures = phrases.Count(p => Tokens.IsValue(p.Text)) * 2 >= phrases.Count;

@@ -8,17 +8,28 @@ internal static class RowGrouper
         if (Pace.Of(lines, borders) is { } pace)
             return Paced(lines, rules, pace);
         var data = lines.FindIndex(l => IsData(l, borders));
+        var bands = rules.Count * 4 >= lines.Count;
         var rows = new List<List<TextLine>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (rows.Count > 0 && !rules.Exists(r => r > lines[i - 1].Box.CentreY && r < lines[i].Box.CentreY)
-                && (i < data || data < 0 ? Continues(lines[i], rows[^1], borders, header: data > 0) : Continues(lines[i], rows[^1], borders, header: false)))
+            if (rows.Count == 0 || rules.Exists(r => r > lines[i - 1].Box.CentreY && r < lines[i].Box.CentreY))
+                rows.Add([lines[i]]);
+            else if ((bands && data >= 0 && i >= data && SharesBand(lines, i, rules, borders)) || Continues(lines[i], rows[^1], borders, header: i < data))
                 rows[^1].Add(lines[i]);
             else
                 rows.Add([lines[i]]);
         }
 
         return rows;
+    }
+
+    /// <summary>Between the rules above and below stands one line of figures at most: the others are its wrapped cells.</summary>
+    private static bool SharesBand(List<TextLine> lines, int at, List<double> rules, List<double> borders)
+    {
+        var top = rules.Where(r => r < lines[at].Box.CentreY).DefaultIfEmpty(double.NegativeInfinity).Max();
+        var bottom = rules.Where(r => r > lines[at].Box.CentreY).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var band = lines.Where(l => l.Box.CentreY > top && l.Box.CentreY < bottom).ToList();
+        return double.IsFinite(top) && double.IsFinite(bottom) && band.Count <= 6 && band.Count(l => l.Phrases.Any(p => Tokens.IsValue(p.Text) && AlignedTables.SpanOf(p, borders).From > 0)) == 1;
     }
 
     /// <summary>Rows of text that are set apart: a new one starts after each wide gap and each rule.</summary>

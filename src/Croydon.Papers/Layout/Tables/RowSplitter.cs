@@ -40,9 +40,9 @@ internal static class RowSplitter
 
     private static int Figures(List<List<Word>> lines) => lines.Count(l => Tokens.IsValue(string.Join(' ', l.Select(w => w.Text))));
 
-    /// <summary>Every line could have taken the next one's first word, so that each end is meant.</summary>
+    /// <summary>Figures, or lines that could each have taken the next one's first word, so that each end is meant.</summary>
     private static bool IsList(List<List<Word>> lines, Box cell) =>
-        lines.Zip(lines.Skip(1)).All(p =>
+        Figures(lines) == lines.Count || lines.Zip(lines.Skip(1)).All(p =>
             p.First[^1].Box.X1 - p.First[0].Box.X0 + p.Second[0].Box.Width + (0.5 * p.Second[0].Box.Height) < cell.Width);
 
     private static Draft Cut(Draft draft, int row, List<(double Top, double Bottom)> bands)

@@ -26,7 +26,7 @@ internal static class RuledTables
             .Select(GridTrimmer.Trim)
             .Select(d => OwnWords(d, body))
             .Where(IsTable)
-            .Select(d => RowSplitter.Split(GutterSplitter.Split(ColumnSplitter.Split(d))));
+            .Select(d => RowSplitter.Split(ColumnSplitter.Split(GutterSplitter.Split(ColumnSplitter.Split(d)))));
 
     private static Draft Fill(Page page, RuledGrid grid)
     {

@@ -14,9 +14,16 @@ internal sealed record TextLine(IReadOnlyList<Phrase> Phrases, Box Box)
     /// <summary>All lines of the words, top to bottom; leaders ("......") count as gaps.</summary>
     public static IReadOnlyList<TextLine> Of(IEnumerable<Word> words) =>
         [.. Tables.Phrases.Lines(words)
-            .Select(l => WithUnits([.. Tables.Phrases.Split([.. l.Where(w => !Tokens.IsLeader(w.Text))])]))
+            .Select(l => WithUnits([.. Tables.Phrases.Split(WithoutLeaders(l))]))
             .Where(p => p.Count > 0)
             .Select(p => new TextLine(p, Box.Around(p.Select(x => x.Box))!.Value))];
+
+    /// <summary>Dots set one by one are leaders too, where a line has several.</summary>
+    private static List<Word> WithoutLeaders(List<Word> line)
+    {
+        var dotted = line.Count(w => w.Text is "." or ",") > 2;
+        return line.FindAll(w => !Tokens.IsLeader(w.Text) && !(dotted && w.Text is ("." or ",")));
+    }
 
     /// <summary>A currency sign set at the edge of its column belongs to the figure after it, a per cent sign to the one before.</summary>
     private static List<Phrase> WithUnits(List<Phrase> phrases)
