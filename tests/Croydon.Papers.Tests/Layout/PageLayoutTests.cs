@@ -46,9 +46,9 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
-    public async Task LayOutAsync_LabelsBesideValues_StayOnTheirLine() =>
+    public async Task LayOutAsync_LabelsBesideValues_AreATable() =>
         Assert.Equal(
-            ["Paragraph Report to: the Cabinet of the council", "Paragraph Date of the meeting: 3 May", "Paragraph Lead member responsible: Ann Example", "Paragraph Wards affected: all of them"],
+            ["Table Report to: | the Cabinet of the council\nDate of the meeting: | 3 May\nLead member responsible: | Ann Example\nWards affected: | all of them"],
             await PageBuilder.ShowAsync(new PageBuilder()
                 .At(50, 100, "Report to:").At(260, 100, "the Cabinet of the council")
                 .At(50, 120, "Date of the meeting:").At(260, 120, "3 May")

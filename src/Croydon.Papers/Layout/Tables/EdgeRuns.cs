@@ -13,6 +13,9 @@ internal sealed record EdgeRuns(int Tracks, int Least, int LeastClear)
 
     public List<Rule> Found { get; } = [];
 
+    /// <summary>How many tracks have a run that has not ended.</summary>
+    public int Open { get; private set; }
+
     /// <summary>Inside words only an unbroken edge goes on: the feet of letters have gaps, a rule has none.</summary>
     public void Step(int track, int along, bool edge, bool inWord)
     {
@@ -20,7 +23,11 @@ internal sealed record EdgeRuns(int Tracks, int Least, int LeastClear)
         if (edge)
         {
             if (run.Start < 0)
+            {
                 run = (along, along, 0);
+                Open++;
+            }
+
             run.Last = along;
             run.Clear += inWord ? 0 : 1;
         }
@@ -33,8 +40,11 @@ internal sealed record EdgeRuns(int Tracks, int Least, int LeastClear)
     public void End(int track)
     {
         ref var run = ref _open[track];
+        if (run.Start < 0)
+            return;
         var length = run.Last - run.Start + 1;
-        if (run.Start >= 0 && length >= Least && (run.Clear >= LeastClear || length >= 3 * Least))
+        Open--;
+        if (length >= Least && (run.Clear >= LeastClear || length >= 3 * Least))
             Found.Add(new Rule(track, run.Start, run.Last + 1));
         run = (-1, -1, 0);
     }

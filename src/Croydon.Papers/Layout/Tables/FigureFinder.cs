@@ -40,10 +40,16 @@ internal static class FigureFinder
     private static bool[,] Inked(EdgeMap map, bool[] clear)
     {
         var counts = new int[(map.Width / Tile) + 1, (map.Height / Tile) + 1];
-        for (int y = 0, i = 0; y < map.Height; y++)
-            for (var x = 0; x < map.Width; x++, i++)
-                if ((map.Above[i] || map.Left[i]) && !clear[i])
+        for (var y = 0; y < map.Height; y++)
+        {
+            var row = y * map.Width;
+            if (!map.Above.AsSpan(row, map.Width).Contains(true) && !map.Left.AsSpan(row, map.Width).Contains(true))
+                continue;
+            for (var x = 0; x < map.Width; x++)
+                if ((map.Above[row + x] || map.Left[row + x]) && !clear[row + x])
                     counts[x / Tile, y / Tile]++;
+        }
+
         var inked = new bool[counts.GetLength(0), counts.GetLength(1)];
         for (var x = 0; x < counts.GetLength(0); x++)
             for (var y = 0; y < counts.GetLength(1); y++)

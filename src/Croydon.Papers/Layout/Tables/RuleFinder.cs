@@ -14,15 +14,19 @@ internal static class RuleFinder
     {
         var horizontal = new EdgeRuns(map.Height, Least: 10, LeastClear: 8);
         var vertical = new EdgeRuns(map.Width, Least: 7, LeastClear: 5);
-        for (int y = 0, i = 0; y < map.Height; y++)
+        for (var y = 0; y < map.Height; y++)
         {
-            for (var x = 0; x < map.Width; x++, i++)
+            var row = y * map.Width;
+            if (map.Above.AsSpan(row, map.Width).Contains(true))
             {
-                horizontal.Step(y, x, map.Above[i], map.Letters[i]);
-                vertical.Step(x, y, map.Left[i], map.Letters[i]);
+                for (var x = 0; x < map.Width; x++)
+                    horizontal.Step(y, x, map.Above[row + x], map.Letters[row + x]);
+                horizontal.End(y);
             }
 
-            horizontal.End(y);
+            if (vertical.Open > 0 || map.Left.AsSpan(row, map.Width).Contains(true))
+                for (var x = 0; x < map.Width; x++)
+                    vertical.Step(x, y, map.Left[row + x], map.Letters[row + x]);
         }
 
         vertical.Close();

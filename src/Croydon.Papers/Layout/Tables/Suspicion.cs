@@ -7,17 +7,12 @@ internal static class Suspicion
 {
     private const int LeastLines = 2;
 
-    public static bool LooksTabular(IReadOnlyList<Word> words)
-    {
-        var split = 0;
-        Word? last = null;
-        foreach (var word in words.OrderBy(w => Math.Round(w.Box.CentreY / 3)).ThenBy(w => w.Box.X0))
-        {
-            if (last is not null && last.Box.VerticalOverlap(word.Box) > 0.5 * word.Box.Height && word.Box.X0 - last.Box.X1 > word.Box.Height)
-                split++;
-            last = word;
-        }
+    /// <summary>Least gap, in heights of the line.</summary>
+    private const double Gap = 1;
 
-        return split >= LeastLines;
-    }
+    public static bool LooksTabular(IReadOnlyList<Word> words) => TextLine.Of(words).Count(HasGap) >= LeastLines;
+
+    /// <summary>A wide gap, other than the one after the number or bullet of a paragraph.</summary>
+    private static bool HasGap(TextLine line) =>
+        line.Gaps.Skip(Tokens.IsMarker(line.Phrases[0].Text) ? 1 : 0).Any(g => g.To - g.From > Gap * line.Box.Height);
 }
