@@ -1,6 +1,5 @@
 using System.Globalization;
 using Croydon.Papers.Documents;
-using Croydon.Papers.Reading;
 
 namespace Croydon.Papers.Layout.Tables;
 
@@ -13,18 +12,14 @@ internal static class CellFill
     /// <summary>A channel this near to 255 is white.</summary>
     private const int White = 250;
 
-    /// <param name="image">One pixel a point.</param>
-    /// <param name="words">The words in the cell.</param>
     /// <returns>#rrggbb; null where the cell is white or too small to tell.</returns>
-    public static string? Of(PageImage image, Box cell, IReadOnlyList<Word> words)
+    public static string? Of(Rendering page, Box cell)
     {
-        int left = (int)Math.Ceiling(cell.X0 + Inset), right = (int)(cell.X1 - Inset);
-        int top = (int)Math.Ceiling(cell.Y0 + Inset), bottom = (int)(cell.Y1 - Inset);
-        (left, top) = (Math.Max(0, left), Math.Max(0, top));
-        (right, bottom) = (Math.Min(image.Width, right), Math.Min(image.Height, bottom));
-        var counts = Count(image, left, top, right, bottom, (x, y) => !words.Any(w => Holds(w.Box, x, y)));
+        int left = Math.Max(0, (int)Math.Ceiling(cell.X0 + Inset)), right = Math.Min(page.Image.Width, (int)(cell.X1 - Inset));
+        int top = Math.Max(0, (int)Math.Ceiling(cell.Y0 + Inset)), bottom = Math.Min(page.Image.Height, (int)(cell.Y1 - Inset));
+        var counts = Count(page, left, top, right, bottom, letters: false);
         if (counts.Count == 0)
-            counts = Count(image, left, top, right, bottom, (_, _) => true);
+            counts = Count(page, left, top, right, bottom, letters: true);
         if (counts.Count == 0)
             return null;
         var colour = counts.MaxBy(c => c.Value).Key;
@@ -32,23 +27,30 @@ internal static class CellFill
         return Math.Min(red, Math.Min(green, blue)) >= White ? null : string.Create(CultureInfo.InvariantCulture, $"#{colour:x6}");
     }
 
-    private static bool Holds(Box box, double x, double y) => x >= box.X0 - 1 && x <= box.X1 + 1 && y >= box.Y0 - 1 && y <= box.Y1 + 1;
-
-    private static Dictionary<int, int> Count(PageImage image, int left, int top, int right, int bottom, Func<int, int, bool> counts)
+    /// <param name="letters">Whether pixels under words count too.</param>
+    private static Dictionary<int, int> Count(Rendering page, int left, int top, int right, int bottom, bool letters)
     {
         var colours = new Dictionary<int, int>();
         for (var y = top; y < bottom; y++)
         {
+            int last = -1, run = 0;
             for (var x = left; x < right; x++)
             {
-                if (!counts(x, y))
+                var at = (y * page.Image.Width) + x;
+                if (!letters && page.Edges.Letters[at])
                     continue;
-                var at = ((y * image.Width) + x) * 3;
-                var colour = (image.Rgb[at] << 16) | (image.Rgb[at + 1] << 8) | image.Rgb[at + 2];
-                colours[colour] = colours.GetValueOrDefault(colour) + 1;
+                var colour = (page.Image.Rgb[3 * at] << 16) | (page.Image.Rgb[(3 * at) + 1] << 8) | page.Image.Rgb[(3 * at) + 2];
+                if (colour != last && run > 0)
+                    Add(colours, last, run);
+                (last, run) = (colour, colour == last ? run + 1 : 1);
             }
+
+            if (run > 0)
+                Add(colours, last, run);
         }
 
         return colours;
     }
+
+    private static void Add(Dictionary<int, int> colours, int colour, int run) => colours[colour] = colours.GetValueOrDefault(colour) + run;
 }

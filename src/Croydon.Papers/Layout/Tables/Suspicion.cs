@@ -14,5 +14,5 @@ internal static class Suspicion
 
     /// <summary>A wide gap, other than the one after the number or bullet of a paragraph.</summary>
     private static bool HasGap(TextLine line) =>
-        line.Gaps.Skip(Tokens.IsMarker(line.Phrases[0].Text) ? 1 : 0).Any(g => g.To - g.From > Gap * line.Box.Height);
+        line.Gaps.Skip(Tokens.IsParagraphMarker(line.Phrases[0].Text) ? 1 : 0).Any(g => g.To - g.From > Gap * line.Box.Height);
 }

@@ -1,21 +1,20 @@
 using Croydon.Papers.Documents;
-using Croydon.Papers.Reading;
 
 namespace Croydon.Papers.Layout.Tables;
 
 /// <summary>Makes the table of a finished draft.</summary>
 internal static class TableBuilder
 {
-    /// <param name="image">For cell colours; null where the page was not rendered.</param>
-    public static FoundTable Build(Page page, PageImage? image, Draft draft)
+    /// <param name="rendering">For cell colours; null where the page was not rendered.</param>
+    public static FoundTable Build(Page page, Rendering? rendering, Draft draft)
     {
         var places = new Cell?[draft.Rows, draft.Columns];
         foreach (var (area, words) in draft.Cells)
         {
             var box = draft.BoxOf(area);
-            places[area.Row, area.Column] = CellText.Cell(page.Number, words, area, box, image is null ? null : CellFill.Of(image, box, words)) with
+            places[area.Row, area.Column] = CellText.Cell(page.Number, words, area, box, rendering is null ? null : CellFill.Of(rendering, box)) with
             {
-                Arrow = image is null ? null : CellArrow.Of(image, box, words),
+                Arrow = rendering is null ? null : CellArrow.Of(rendering.Image, box, words),
             };
         }
 

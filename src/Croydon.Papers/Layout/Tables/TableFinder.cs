@@ -18,13 +18,13 @@ public static class TableFinder
         if (!Suspicion.LooksTabular(body))
             return [];
         var image = images is null ? null : await images.RenderAsync(page.Number, Dpi, cancel);
-        IEnumerable<Draft> drafts = image is null ? AlignedTables.Find(body, PageRules.None) : Look(page, body, image);
-        return [.. drafts.Select(d => TableBuilder.Build(page, image, d)).OrderBy(t => t.Box.Y0)];
+        var rendering = image is null ? null : new Rendering(image, EdgeMap.Of(image, page.Words));
+        IEnumerable<Draft> drafts = rendering is null ? AlignedTables.Find(body, PageRules.None) : Look(page, body, rendering.Edges);
+        return [.. drafts.Select(d => TableBuilder.Build(page, rendering, d)).OrderBy(t => t.Box.Y0)];
     }
 
-    private static List<Draft> Look(Page page, IReadOnlyList<Word> body, PageImage image)
+    private static List<Draft> Look(Page page, IReadOnlyList<Word> body, EdgeMap map)
     {
-        var map = EdgeMap.Of(image, page.Words);
         var rules = RuleFinder.Find(map);
         var figures = FigureFinder.Find(map, rules);
         var drafts = RuledTables.Find(page, new HashSet<Word>(body, ReferenceEqualityComparer.Instance), rules).Where(d => !Shows(d, figures)).ToList();

@@ -18,6 +18,9 @@ internal static partial class Tokens
     /// <summary>A number, letter or bullet in front of a paragraph.</summary>
     public static bool IsMarker(string text) => Marker().IsMatch(text) || Markers.IsBullet(Markers.Split(text + " x").Marker);
 
+    /// <summary>A marker that nobody takes for a figure or a reference: with a dot or bracket, or a bullet.</summary>
+    public static bool IsParagraphMarker(string text) => IsMarker(text) && text.Any(c => !char.IsAsciiLetterOrDigit(c));
+
     /// <summary>A page, or pages from and to.</summary>
     public static bool IsPages(string text) => Pages().IsMatch(text);
 
