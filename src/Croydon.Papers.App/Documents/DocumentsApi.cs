@@ -27,8 +27,10 @@ internal static class DocumentsApi
 
     private static async Task<IResult> FileAsync(string id, HttpContext context, IPaperCatalogue catalogue, CancellationToken cancel)
     {
-        if (await catalogue.DocumentAsync(id, cancel) is not { } paper || await catalogue.FileAsync(paper.Id, cancel) is not { } bytes)
+        if (await catalogue.DocumentAsync(id, cancel) is not { } paper)
             return NoPaper(id);
+        if (await catalogue.FileAsync(paper.Id, cancel) is not { } bytes)
+            return Problems.Closed("Some pages of this paper are not for publication, so its file is not given out; its other pages can be read.");
         context.Response.Headers.CacheControl = Forever;
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Bytes(bytes, FileTypes.Of(paper.Format), Path.GetFileName(paper.File), entityTag: new EntityTagHeaderValue($"\"{paper.Sha256}\""));

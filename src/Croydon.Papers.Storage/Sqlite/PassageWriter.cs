@@ -27,20 +27,14 @@ internal sealed class PassageWriter(SqliteConnection connection)
             Insert(paper, first + i, passages[i], meta);
         connection.Run($"INSERT INTO passages_fts (rowid, {Indexed}) SELECT id, {Indexed} FROM passage_columns WHERE id BETWEEN $first AND $last",
             ("$first", first), ("$last", first + passages.Count - 1));
-        foreach (var word in WordsOf(passages.Select(p => p.Text)))
-            connection.Run("INSERT INTO words (word, papers) VALUES ($word, 1) ON CONFLICT (word) DO UPDATE SET papers = papers + 1", ("$word", word));
+        CountWords(passages.Select(p => p.Text), 1);
     }
 
     public void Delete(long paper)
     {
         var range = connection.Rows("SELECT first_passage, last_passage FROM papers WHERE id = $paper", r => (First: r.GetInt64(0), Last: r.GetInt64(1)), ("$paper", paper))[0];
         var texts = connection.Rows("SELECT text FROM passages WHERE id BETWEEN $first AND $last", r => r.GetString(0), ("$first", range.First), ("$last", range.Last));
-        foreach (var word in WordsOf(texts))
-        {
-            connection.Run("UPDATE words SET papers = papers - 1 WHERE word = $word", ("$word", word));
-            connection.Run("DELETE FROM words WHERE word = $word AND papers <= 0", ("$word", word));
-        }
-
+        CountWords(texts, -1);
         connection.Run($"INSERT INTO passages_fts (passages_fts, rowid, {Indexed}) SELECT 'delete', id, {Indexed} FROM passage_columns WHERE id BETWEEN $first AND $last",
             ("$first", range.First), ("$last", range.Last));
         connection.Run("DELETE FROM passages WHERE id BETWEEN $first AND $last", ("$first", range.First), ("$last", range.Last));
@@ -70,6 +64,13 @@ internal sealed class PassageWriter(SqliteConnection connection)
         return connection.Number("SELECT id FROM facets WHERE field = $field AND value = $value", ("$field", field), ("$value", value));
     }
 
-    private static HashSet<string> WordsOf(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(Tokens.Of).Where(t => t.Length > 2 && t.All(char.IsLetter))];
+    private void CountWords(IEnumerable<string> texts, int step)
+    {
+        using var count = connection.Command("INSERT INTO words (word, passages) VALUES ($word, $count) ON CONFLICT (word) DO UPDATE SET passages = passages + $count", ("$word", ""), ("$count", 0));
+        foreach (var (word, passages) in texts.SelectMany(t => Tokens.Of(t).Distinct()).CountBy(t => t))
+        {
+            (count.Parameters[0].Value, count.Parameters[1].Value) = (word, step * passages);
+            count.ExecuteNonQuery();
+        }
+    }
 }

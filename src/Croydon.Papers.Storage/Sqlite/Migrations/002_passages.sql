@@ -32,10 +32,10 @@ CREATE TABLE facets (
     UNIQUE (field, value)
 );
 
--- Words as printed (lower case), with the number of papers that use them: for spelling, fuzzy words and prefixes.
+-- Words as printed (lower case), with the number of passages that use them: for spelling, fuzzy words, prefixes, rarity.
 CREATE TABLE words (
-    word   TEXT PRIMARY KEY,
-    papers INTEGER NOT NULL
+    word     TEXT PRIMARY KEY,
+    passages INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- Short forms that the papers themselves explain.

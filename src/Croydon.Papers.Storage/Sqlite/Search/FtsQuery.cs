@@ -14,7 +14,7 @@ internal sealed class FtsQuery(Func<string, string, IReadOnlyList<long>> facets)
 
     public string Write(Match match) => match switch
     {
-        MatchConcept concept => Any([.. concept.Concept.Variants.Select(Variant)]),
+        MatchConcept concept => Any([.. concept.Concept.Variants.Where(v => v.Kind != VariantKind.Near).Select(Variant)]),
         MatchField field => $"{field.Field} : {Phrase(field.Words)}",
         MatchPaper paper => Any([.. facets(paper.Field, paper.Value).Select(id => $"meta : \"{MetaTerms.Facet(id)}\"")]),
         MatchYear year => $"meta : \"{MetaTerms.Year(year.Year)}\"",

@@ -10,14 +10,16 @@ internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
     private const char AfterLetters = '\uFFFF';
     private const int FewForms = 8;
 
-    public int Papers(string word) => (int)connection.Number("SELECT papers FROM words WHERE word = $word", ("$word", word));
+    public int Passages(string word) => (int)connection.Number("SELECT passages FROM words WHERE word = $word", ("$word", word));
+
+    public bool Has(string word) => Passages(word) > 0 || connection.Number("SELECT rowid FROM passages_fts WHERE passages_fts MATCH $word LIMIT 1", ("$word", $"\"{word}\"")) != 0;
 
     public IReadOnlyList<string> WithPrefix(string prefix, int most) =>
-        connection.Rows("SELECT word FROM words WHERE word >= $prefix AND word < $end ORDER BY papers DESC LIMIT $most", r => r.GetString(0),
+        connection.Rows("SELECT word FROM words WHERE word >= $prefix AND word < $end AND passages > 0 ORDER BY passages DESC LIMIT $most", r => r.GetString(0),
             ("$prefix", prefix), ("$end", prefix + AfterLetters), ("$most", most));
 
-    public IEnumerable<(string Word, int Papers)> OfLength(int least, int most) =>
-        connection.Rows("SELECT word, papers FROM words WHERE length(word) BETWEEN $least AND $most", r => (r.GetString(0), r.GetInt32(1)), ("$least", least), ("$most", most));
+    public IEnumerable<(string Word, int Passages)> OfLength(int least, int most) =>
+        connection.Rows("SELECT word, passages FROM words WHERE length(word) BETWEEN $least AND $most AND passages > 0", r => (r.GetString(0), r.GetInt32(1)), ("$least", least), ("$most", most));
 
     public IReadOnlyList<string> LongForms(string shortForm) => Forms("long", "short", shortForm);
 

@@ -4,20 +4,24 @@ using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
-/// <summary>Inverse document frequency by papers: a word that few papers use weighs more.</summary>
+/// <summary>Inverse document frequency over passages: a word that few use weighs more (Robertson and Sparck Jones, 1976, kept above 0).</summary>
 internal static class Rarity
 {
+    /// <summary>What a reference, date or sum counts as: rare.</summary>
+    private const int MarkedPassages = 5;
+
     public static Ranker Ranker(SqliteConnection connection, IReadOnlyList<Concept> concepts)
     {
-        var papers = connection.Number("SELECT count(*) FROM papers");
-        var passages = Math.Max(1, connection.Number("SELECT max(rowid) FROM passages_fts_docsize") == 0 ? 1 : papers);
+        var passages = Math.Max(1, connection.Number("SELECT coalesce(sum(last_passage - first_passage + 1), 0) FROM papers"));
         var words = new IndexWords(connection);
         return new Ranker(concepts, concept => Of(concept, words, passages));
     }
 
-    private static double Of(Concept concept, IndexWords words, long papers)
+    private static double Of(Concept concept, IndexWords words, long passages)
     {
-        var typed = concept.Variants.Where(v => v.Kind is VariantKind.Typed or VariantKind.Other).Select(v => v.Words.Min(words.Papers)).DefaultIfEmpty(1).Max();
-        return Math.Log(1 + ((papers - typed + 0.5) / (typed + 0.5)));
+        var holding = concept.Variants.Where(v => v.Kind is VariantKind.Typed or VariantKind.Other).Select(v => v.Words.Min(words.Passages)).DefaultIfEmpty(0).Max();
+        if (holding == 0)
+            holding = MarkedPassages;
+        return Math.Log(1 + (Math.Max(0, passages - holding) + 0.5) / (holding + 0.5));
     }
 }

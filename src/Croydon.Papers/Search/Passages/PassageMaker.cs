@@ -3,13 +3,14 @@ using Croydon.Papers.Documents;
 namespace Croydon.Papers.Search.Passages;
 
 /// <summary>
-/// Cuts a paper into passages. A long paragraph stands alone, as does each row of a table; short paragraphs and list
-/// items under one heading are kept together, with the line that leads into them.
+/// Cuts a paper into passages. A paragraph stands alone, as does each row of a table; short list items are kept together
+/// with the line that leads into them, and a line of a few words goes with what follows it.
 /// </summary>
 public sealed class PassageMaker
 {
     private const int ShortWords = 30;
-    private const int PassageWords = 150;
+    private const int FewWords = 8;
+    private const int PassageWords = 120;
     private const int HeadingLength = 300;
 
     private readonly Paper _paper;
@@ -72,9 +73,10 @@ public sealed class PassageMaker
 
     private bool Joins(Block block) =>
         _open.Count > 0
-        && Words(block) <= ShortWords
-        && (Words(_open[^1]) <= ShortWords || LeadsIn(_open[^1]))
-        && _open.Sum(Words) + Words(block) <= PassageWords;
+        && _open.Sum(Words) + Words(block) <= PassageWords
+        && (_open.TrueForAll(b => Words(b) <= FewWords) || (IsShortItem(block) && (IsShortItem(_open[^1]) || LeadsIn(_open[^1]))));
+
+    private static bool IsShortItem(Block block) => block.Kind == BlockKind.ListItem && Words(block) <= ShortWords;
 
     private static bool LeadsIn(Block block) => block.Text.EndsWith(':') || block.Text.EndsWith(":-", StringComparison.Ordinal);
 

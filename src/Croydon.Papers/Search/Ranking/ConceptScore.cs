@@ -5,7 +5,7 @@ namespace Croydon.Papers.Search.Ranking;
 /// <summary>How well a passage speaks of one concept.</summary>
 /// <param name="Score">0 where it does not; about 1 where it does once, up to 2.2.</param>
 /// <param name="Places">Of its words in the passage's text; empty where they stand elsewhere.</param>
-/// <param name="Where">"text", "section", "title", "context", "mark"; "" where nowhere.</param>
+/// <param name="Where">"text", "section", "title", "context", "mark", "near"; "" where nowhere.</param>
 internal sealed record ConceptScore(double Score, IReadOnlyList<int> Places, string Where, VariantKind Kind)
 {
     private const double Saturation = 1.2;
@@ -16,6 +16,8 @@ internal sealed record ConceptScore(double Score, IReadOnlyList<int> Places, str
     private const double TitleWeight = 0.35;
     private const double ContextWeight = 0.3;
     private const double MarkScore = 1.5;
+    private const double AlsoMarked = 0.2;
+    private const double NearScore = 0.5;
 
     private static readonly ConceptScore None = new(0, [], "", VariantKind.Typed);
 
@@ -23,8 +25,11 @@ internal sealed record ConceptScore(double Score, IReadOnlyList<int> Places, str
     {
         var passage = candidate.Passage;
         var best = InText(concept, new Words(passage.Text));
-        if (concept.Marks.Any(passage.Terms.Contains) && best.Score < MarkScore)
-            best = new ConceptScore(MarkScore, best.Places, "mark", VariantKind.Mark);
+        var marks = concept.Marks.Count(passage.Terms.Contains);
+        if (marks > 0)
+            best = new ConceptScore(Math.Max(best.Score, MarkScore) + (AlsoMarked * (marks - 1)), best.Places, "mark", VariantKind.Mark);
+        else if (concept.NearMarks.Any(passage.Terms.Contains) && best.Score < NearScore)
+            best = new ConceptScore(NearScore, [], "near", VariantKind.Near);
         if (best.Score == 0)
             best = Elsewhere(concept, passage.Section, SectionWeight, "section") ?? Elsewhere(concept, candidate.Title, TitleWeight, "title")
                 ?? Elsewhere(concept, passage.Context, ContextWeight, "context") ?? None;

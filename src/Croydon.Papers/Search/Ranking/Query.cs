@@ -17,4 +17,6 @@ internal sealed record WeighedConcept(Concept Concept, double Weight)
         [.. Concept.Variants.Where(v => v.Kind is VariantKind.Typed or VariantKind.Other).Select(v => (v, v.Words.Select(Words.StemOf).ToArray()))];
 
     public IReadOnlyList<string> Marks { get; } = [.. Concept.Variants.Where(v => v.Kind == VariantKind.Mark).Select(v => v.Words[0])];
+
+    public IReadOnlyList<string> NearMarks { get; } = [.. Concept.Variants.Where(v => v.Kind == VariantKind.Near).Select(v => v.Words[0])];
 }

@@ -22,11 +22,8 @@ public sealed class Ranker
     {
         var scored = candidates.Select(c => new Scored(c, [.. _query.Concepts.Select(q => ConceptScore.Of(q, c))])).ToList();
         var papers = scored.GroupBy(s => s.Candidate.Paper).ToDictionary(g => g.Key, g => Best(g.ToList()));
-        return [.. scored.Select(s => Rank(s, papers[s.Candidate.Paper]))
-            .GroupBy(r => r.Candidate.Hash)
-            .Select(g => g.OrderByDescending(r => r.Score).ThenBy(r => r.Candidate.Id).ToList())
-            .Select(g => g[0] with { Same = [.. g.Skip(1).Select(r => r.Candidate).DistinctBy(c => c.Paper).Where(c => c.Paper != g[0].Candidate.Paper)] })
-            .OrderBy(r => r.Weak).ThenByDescending(r => r.Score).ThenByDescending(r => r.Candidate.Date).ThenBy(r => r.Candidate.Id)];
+        return NearDuplicates.Collapse(scored.Select(s => Rank(s, papers[s.Candidate.Paper]))
+            .OrderBy(r => r.Weak).ThenByDescending(r => r.Score).ThenByDescending(r => r.Candidate.Date).ThenBy(r => r.Candidate.Id));
     }
 
     /// <summary>The best score of each concept in any passage of one paper.</summary>

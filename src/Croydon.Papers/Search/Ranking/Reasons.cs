@@ -22,6 +22,7 @@ internal static class Reasons
     private static string Of(ConceptScore concept) => (concept.Where, concept.Kind) switch
     {
         ("mark", _) => "reference, date or sum",
+        ("near", _) => "the same month",
         ("text", VariantKind.Other) => "other words for it",
         ("text", _) => "text",
         ("section", _) => "heading",

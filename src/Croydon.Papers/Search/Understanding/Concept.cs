@@ -28,4 +28,7 @@ public enum VariantKind
 
     /// <summary>A term of <see cref="Passages.Passage.Terms"/>.</summary>
     Mark,
+
+    /// <summary>A term that comes near: the month of a day. It ranks and does not match.</summary>
+    Near,
 }

@@ -11,7 +11,7 @@ public sealed record Correction(string Query, bool Applied)
     {
         var spelling = new Spelling(index);
         var better = query;
-        foreach (var word in Words(root).Distinct().Where(w => index.Papers(w.ToLowerInvariant()) == 0))
+        foreach (var word in Words(root).Distinct().Where(w => !index.Has(w.ToLowerInvariant())))
         {
             if (spelling.Near(word.ToLowerInvariant(), 1) is [var near])
                 better = better.Replace(word, near, StringComparison.Ordinal);

@@ -12,9 +12,9 @@ public sealed class Spelling(IIndexWords index)
             return [];
         var limit = word.Length >= LongWord ? 2 : 1;
         return [.. index.OfLength(word.Length - limit, word.Length + limit)
-            .Select(w => (w.Word, w.Papers, Distance: EditDistance.Within(word, w.Word, limit)))
+            .Select(w => (w.Word, w.Passages, Distance: EditDistance.Within(word, w.Word, limit)))
             .Where(w => w.Distance is > 0)
-            .OrderBy(w => w.Distance).ThenBy(w => w.Word[0] == word[0] ? 0 : 1).ThenByDescending(w => w.Papers).ThenBy(w => w.Word, StringComparer.Ordinal)
+            .OrderBy(w => w.Distance).ThenBy(w => w.Word[0] == word[0] ? 0 : 1).ThenByDescending(w => w.Passages).ThenBy(w => w.Word, StringComparer.Ordinal)
             .Take(most).Select(w => w.Word)];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class WordMeaning(IIndexWords index, bool expand)
         var typed = Variant.Typed(word);
         if (!expand)
             return new Concept(word, [typed]);
-        var spelled = Spellings.OthersOf(word).Where(s => index.Papers(s) > 0).Select(s => Variant.Other(s));
+        var spelled = Spellings.OthersOf(word).Where(s => index.Passages(s) > 0).Select(s => Variant.Other(s));
         return new Concept(word, [typed, .. spelled, .. Forms(word)]);
     }
 

@@ -34,7 +34,9 @@ internal sealed class WordRun(WordMeaning meaning)
         var readings = new List<DateReading> { first };
         foreach (var next in all.Skip(1).TakeWhile(n => IsJoin(text[readings[^1].End..n.Start])))
             readings.Add(next);
-        var variants = readings.SelectMany(DateTerms.Exactly).Distinct().Select(Variant.Mark).ToList();
+        var exact = readings.SelectMany(DateTerms.Exactly).Distinct().ToList();
+        var near = readings.SelectMany(DateTerms.Of).Distinct().Except(exact).Select(t => new Variant(VariantKind.Near, [t]));
+        List<Variant> variants = [.. exact.Select(Variant.Mark), .. near];
         var raw = text[..readings[^1].End];
         return variants.Count == 0 ? null : (new Concept(raw, variants), raw.Count(c => c == ' ') + 1);
     }
