@@ -8,7 +8,7 @@ namespace Croydon.Papers.App.Search;
 /// <summary>GET /api/v1/search.</summary>
 internal static class SearchApi
 {
-    private static readonly string[] Sorts = ["relevance", "newest", "oldest", "exact"];
+    public static IReadOnlyList<string> Sorts { get; } = ["relevance", "newest", "oldest", "exact"];
 
     public static void MapSearch(this IEndpointRouteBuilder app) =>
         app.MapGet("/api/v1/search", SearchAsync).WithName("search").WithTags("Search").WithSummary("Search the papers")

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Croydon.Papers.App.Doctor;
 using Croydon.Papers.App.Extract;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.App.Quarantine;
+using Croydon.Papers.App.Mcp;
 using Croydon.Papers.App.Reindex;
 using Croydon.Papers.App.Search;
 using Croydon.Papers.App.Serve;
@@ -17,10 +19,12 @@ internal static class PapersCommand
     {
         var root = new RootCommand("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
         {
+            DoctorCommand.Create(),
             ExtractCommand.Create(),
             IngestCommand.Create(),
             ListCommand.Create(),
             QuarantineCommand.Create(),
+            McpCommand.Create(),
             ReindexCommand.Create(),
             SearchCommand.Create(),
             ServeCommand.Create(),

@@ -3,6 +3,7 @@ using Croydon.Papers.App.Actions;
 using Croydon.Papers.App.Api;
 using Croydon.Papers.App.Checks;
 using Croydon.Papers.App.Documents;
+using Croydon.Papers.App.Feeds;
 using Croydon.Papers.App.Health;
 using Croydon.Papers.App.Home;
 using Croydon.Papers.App.Inspections;
@@ -49,6 +50,9 @@ internal static class WebHost
         app.MapDocuments();
         app.MapLists();
         app.MapKpis();
+        app.MapKpiValuesTable();
+        app.MapCalendar();
+        app.MapFeeds();
         app.MapApiDescription();
         app.MapHomePages();
         app.MapSearchPages();

@@ -35,5 +35,5 @@ internal sealed class SqliteSearchEngine(SqliteDatabase database) : ISearchEngin
 
     /// <summary>A better spelling is searched for only where the words as typed find nothing, and only where it finds something.</summary>
     private static (SearchPlan, SearchingResult, Correction) Corrected(SearchingResult better, SearchPlan plan, SearchPlan typed, SearchingResult before, Correction correction) =>
-        better.Strict > 0 || better.Total > before.Total ? (plan, better, correction with { Applied = true }) : (typed, before, correction);
+        better.Total > 0 ? (plan, better, correction with { Applied = true }) : (typed, before, correction);
 }

@@ -5,12 +5,16 @@ namespace Croydon.Papers.Search.Passages;
 /// <summary>Keeps the headings above the block that is being looked at: the part's title, then headings by level.</summary>
 internal sealed class Headings(Paper paper)
 {
-    private readonly Stack<(int Level, string Text)> _stack = new();
+    private readonly Stack<(int Level, string Text, string? Number)> _stack = new();
     private readonly HashSet<int> _starts = [.. paper.Parts.Select(p => p.FirstBlock)];
     private string? _part;
 
     /// <summary>Outermost first, " › " between.</summary>
     public string Path { get; private set; } = "";
+
+    /// <summary>"3" is above "3.3" whatever their levels; between others the level decides.</summary>
+    private static bool IsAbove((int Level, string Text, string? Number) open, Block heading) =>
+        open.Level < heading.Level || (open.Number is { } number && heading.Marker?.StartsWith(number + ".", StringComparison.Ordinal) == true && heading.Marker.Length > number.Length + 1);
 
     public bool StartsPart(int index) => _starts.Contains(index);
 
@@ -26,9 +30,9 @@ internal sealed class Headings(Paper paper)
         _part = part;
         if (heading is not null)
         {
-            while (_stack.Count > 0 && _stack.Peek().Level >= heading.Level)
+            while (_stack.Count > 0 && !IsAbove(_stack.Peek(), heading))
                 _stack.Pop();
-            _stack.Push((heading.Level, heading.FullText.Trim()));
+            _stack.Push((heading.Level, heading.FullText.Trim(), heading.Marker?.TrimEnd('.')));
         }
 
         Path = string.Join(" › ", _stack.Select(h => h.Text).Append(_part).Reverse().OfType<string>().Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));

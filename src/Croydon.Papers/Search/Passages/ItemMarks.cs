@@ -8,6 +8,9 @@ namespace Croydon.Papers.Search.Passages;
 /// <summary>Terms that a passage gets from the items read from it: "sortactions", "ownerrc", "refcp5".</summary>
 internal sealed class ItemMarks
 {
+    /// <summary>Begins the term that names the sort of an item.</summary>
+    public const string Sort = "sort";
+
     private static readonly string[] Owners = ["owners", "owner", "targetOwner", "leadOfficer"];
     private static readonly string[] References = ["ref", "refs"];
 
@@ -20,7 +23,7 @@ internal sealed class ItemMarks
             foreach (var item in items[sort].Where(i => i.Source is not null))
             {
                 var body = JsonSerializer.SerializeToElement(item, item.GetType(), PaperJson.Options);
-                _marks.Add((item.Source, [$"sort{sort.Json.ToLowerInvariant()}", .. Terms(body, Owners, "owner"), .. Terms(body, References, "ref")]));
+                _marks.Add((item.Source, [Sort + sort.Json.ToLowerInvariant(), .. Terms(body, Owners, "owner"), .. Terms(body, References, "ref")]));
             }
         }
     }

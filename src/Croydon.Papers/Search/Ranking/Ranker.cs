@@ -1,3 +1,4 @@
+using Croydon.Papers.Search.Passages;
 using Croydon.Papers.Search.Understanding;
 
 namespace Croydon.Papers.Search.Ranking;
@@ -46,8 +47,11 @@ public sealed class Ranker
         return new Ranked(scored.Candidate, score, !scored.Candidate.Strict, Reasons.Of(scored, nearness));
     }
 
-    /// <summary>A heading alone says less than what stands under one.</summary>
-    private static double ShapeOf(Candidate candidate) => candidate.Passage.Kind == "heading" ? 0.7 : 1;
+    /// <summary>A heading alone says less than what stands under one; what an item was read from says more.</summary>
+    private static double ShapeOf(Candidate candidate) =>
+        candidate.Passage.Kind == "heading" ? 0.7
+        : candidate.Passage.Terms.Any(t => t.StartsWith(ItemMarks.Sort, StringComparison.Ordinal)) ? 1.15
+        : 1;
 }
 
 /// <summary>A passage in its place.</summary>

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text.Json;
+using Croydon.Papers.App.Shell;
+using Croydon.Papers.Documents.Json;
+
+namespace Croydon.Papers.App.Doctor;
+
+/// <summary>`papers doctor`: which tools and settings are present, and what each missing one costs.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create()
+    {
+        var store = StoreOption.Create();
+        var json = new Option<bool>("--json") { Description = "One JSON line for each finding." };
+        var command = new Command("doctor", "Say which tools and settings are present and what each missing one costs.") { store, json };
+        command.SetAction((parse, cancel) => RunAsync(parse.GetValue(store)!, parse.GetValue(json), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string store, bool json, CancellationToken cancel)
+    {
+        var findings = new List<Finding>();
+        foreach (var tool in Tools.All)
+            findings.Add(await Tools.LookAsync(tool, cancel));
+        findings.Add(await StoreCheckup.LookAsync(store, cancel));
+        foreach (var finding in findings)
+            await Console.Out.WriteLineAsync(json ? JsonSerializer.Serialize(finding, PaperJson.Options) : $"{(finding.Well ? "ok     " : "MISSING")}  {finding.Name,-12} {finding.Says}");
+        return findings.TrueForAll(f => f.Well) ? ExitCode.Well : ExitCode.SomeFilesFailed;
+    }
+}
+
+/// <param name="Says">The version or state; where something is missing, what that costs and the remedy.</param>
+internal sealed record Finding(string Name, bool Well, string Says);

@@ -1,0 +1,30 @@
+using System.Text;
+using Croydon.Papers.Reading.Tools;
+
+namespace Croydon.Papers.App.Doctor;
+
+/// <param name="Version">Argument that prints the version.</param>
+/// <param name="Costs">What cannot be done without it.</param>
+internal sealed record Tool(string Program, string Version, string Package, string Costs);
+
+/// <summary>The programs that reading uses.</summary>
+internal static class Tools
+{
+    public static IReadOnlyList<Tool> All { get; } =
+    [
+        new("pdftotext", "-v", "poppler-utils", "PDFs cannot be read"),
+        new("pdftohtml", "-v", "poppler-utils", "bold words of PDFs are not told from others"),
+        new("pdfinfo", "-v", "poppler-utils", "properties of PDFs are not read"),
+        new("pdftoppm", "-v", "poppler-utils", "cell colours and page images are missing"),
+        new("tesseract", "--version", "tesseract-ocr tesseract-ocr-eng", "scanned pages are not read"),
+    ];
+
+    public static async Task<Finding> LookAsync(Tool tool, CancellationToken cancel)
+    {
+        var result = await ChildProcess.RunAsync(tool.Program, [tool.Version], ReadOnlyMemory<byte>.Empty, ChildLimits.Default, cancel);
+        if (result.End == ChildEnd.NotFound)
+            return new Finding(tool.Program, false, $"{tool.Costs}: install {tool.Package}.");
+        var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
+        return new Finding(tool.Program, true, text.Split('\n')[0].Trim());
+    }
+}
