@@ -31,6 +31,14 @@ public sealed class TestSite : IAsyncLifetime
             | MC 3 | Return home interviews offered | BIB | 27% | 28% | 85% |
             """);
         await AddAsync("formula.md", "The quarry was closed.\n\n=HYPERLINK(\"http://example.org\") is no formula here; <script>alert(1)</script> is text.\n");
+        await AddAsync("examples.md", """
+            # Safety of quarries
+
+            Return home interviews will improve, Councillor Winborne said. The depth of the quarry was measured. The visit was on 10 and 11 July 2018 and the base budget is £10.9 million.
+            """, new PaperDescription("minutes", 1, "made for the test")
+        {
+            Title = "Minutes of the Scrutiny Committee", Body = "Scrutiny Committee", Council = "London Borough of Croydon", Date = new DateOnly(2018, 5, 1),
+        });
         _app = WebHost.Create(new HostSettings(Store, "http://127.0.0.1:0"));
         await _app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
@@ -47,9 +55,11 @@ public sealed class TestSite : IAsyncLifetime
 
     public async Task<JsonNode> JsonAsync(string path) => JsonNode.Parse(await Client.GetStringAsync(path))!;
 
-    private async Task AddAsync(string file, string text)
+    private async Task AddAsync(string file, string text, PaperDescription? description = null)
     {
         var paper = await new PaperPipeline(new PapersServices()).RunAsync(PaperSource.Of(file, Encoding.UTF8.GetBytes(text)), CancellationToken.None);
+        if (description is not null)
+            paper = paper with { Paper = paper.Paper with { Description = description } };
         await Stores.Open(Store, create: true, TimeProvider.System).Papers.SaveAsync(paper, CancellationToken.None);
     }
 }

@@ -29,7 +29,8 @@ internal sealed class FtsQuery(Func<string, string, IReadOnlyList<long>> facets)
     {
         var wanted = matches.Where(m => m is not MatchNot).Select(Write).DefaultIfEmpty($"meta : \"{MetaTerms.Every}\"");
         var all = "(" + string.Join(" AND ", wanted) + ")";
-        return matches.OfType<MatchNot>().Aggregate(all, (left, not) => $"({left} NOT {Write(not.Match)})");
+        var excluded = matches.OfType<MatchNot>().Select(n => Write(n.Match)).ToList();
+        return excluded.Count == 0 ? all : $"({all} NOT {Any(excluded)})";
     }
 
     private static string Any(IReadOnlyList<string> parts) => parts.Count switch

@@ -43,7 +43,8 @@ public sealed class PassageMaker
             Close();
         if (block.Kind == BlockKind.Heading && block.FullText.Length <= HeadingLength)
         {
-            CloseHeading();
+            if (_bareHeading?.Level >= block.Level)
+                CloseHeading();
             _bareHeading = block;
             _headings.Enter(index, block);
             return;

@@ -1,0 +1,36 @@
+using System.Xml.Linq;
+using Croydon.Papers.App.Tests.Shell;
+
+namespace Croydon.Papers.App.Tests.Feeds;
+
+public sealed class FeedsApiTests(TestSite site) : IClassFixture<TestSite>
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public async Task SearchFeed_Words_IsAtomWithAnEntryForEachPassage()
+    {
+        var feed = XDocument.Parse(await site.Client.GetStringAsync("/api/v1/search.atom?q=quarry"));
+
+        Assert.Equal(Atom + "feed", feed.Root!.Name);
+        Assert.NotEmpty(feed.Root.Elements(Atom + "entry"));
+        Assert.All(feed.Root.Elements(Atom + "entry"), e => Assert.NotNull(e.Element(Atom + "updated")));
+    }
+
+    [Fact]
+    public async Task ListFeed_Documents_NamesEachPaper()
+    {
+        var feed = XDocument.Parse(await site.Client.GetStringAsync("/api/v1/documents.atom"));
+
+        Assert.Contains(feed.Descendants(Atom + "title"), t => t.Value == "Minutes of the Scrutiny Committee");
+    }
+
+    [Fact]
+    public async Task Csvw_Columns_AreThoseOfTheCsv()
+    {
+        var columns = (await site.JsonAsync("/api/v1/kpi-values.csv-metadata.json"))["tableSchema"]!["columns"]!.AsArray().Select(c => (string)c!["name"]!).ToList();
+        var header = (await site.Client.GetStringAsync("/api/v1/kpi-values?format=csv")).Split("\r\n")[0].Split(',');
+
+        Assert.Equal(columns, header.Take(columns.Count));
+    }
+}
