@@ -10,6 +10,8 @@ internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
     private const char AfterLetters = '\uFFFF';
     private const int FewForms = 8;
 
+    private List<(string Word, int Passages)>? _words;
+
     public int Passages(string word) => (int)connection.Number("SELECT passages FROM words WHERE word = $word", ("$word", word));
 
     public bool Has(string word) => Passages(word) > 0 || connection.Number("SELECT rowid FROM passages_fts WHERE passages_fts MATCH $word LIMIT 1", ("$word", $"\"{word}\"")) != 0;
@@ -18,8 +20,11 @@ internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
         connection.Rows("SELECT word FROM words WHERE word >= $prefix AND word < $end AND passages > 0 ORDER BY passages DESC LIMIT $most", r => r.GetString(0),
             ("$prefix", prefix), ("$end", prefix + AfterLetters), ("$most", most));
 
-    public IEnumerable<(string Word, int Passages)> OfLength(int least, int most) =>
-        connection.Rows("SELECT word, passages FROM words WHERE length(word) BETWEEN $least AND $most AND passages > 0", r => (r.GetString(0), r.GetInt32(1)), ("$least", least), ("$most", most));
+    public IEnumerable<(string Word, int Passages)> OfLength(int least, int most)
+    {
+        _words ??= connection.Rows("SELECT word, passages FROM words WHERE passages > 0", r => (r.GetString(0), r.GetInt32(1)));
+        return _words.Where(w => w.Word.Length >= least && w.Word.Length <= most);
+    }
 
     public IReadOnlyList<string> LongForms(string shortForm) => Forms("long", "short", shortForm);
 

@@ -12,7 +12,7 @@ public sealed record ParsedQuery(QueryNode? Root, string? Note);
 public sealed class QueryParser
 {
     private const int MostTokens = 64;
-    private const int Deepest = 16;
+    private const int Deepest = 8;
 
     private readonly List<Token> _tokens;
     private readonly List<string> _notes = [];
@@ -114,7 +114,7 @@ public sealed class QueryParser
     {
         if (_depth >= Deepest)
         {
-            Note("brackets deeper than 16 were passed over");
+            Note($"brackets deeper than {Deepest} were passed over");
             _at++;
             return null;
         }

@@ -6,12 +6,15 @@ namespace Croydon.Papers.Search.Understanding;
 /// <param name="Applied">True where it was searched for instead of what was typed.</param>
 public sealed record Correction(string Query, bool Applied)
 {
+    private const int MostWords = 20;
+    private const int MostUnknown = 4;
+
     /// <summary>Null where every word is known or nothing is near.</summary>
     public static Correction? Of(QueryNode? root, string query, IIndexWords index)
     {
         var spelling = new Spelling(index);
         var better = query;
-        foreach (var word in Words(root).Distinct().Where(w => !index.Has(w.ToLowerInvariant())))
+        foreach (var word in Words(root).Distinct().Take(MostWords).Where(w => !index.Has(w.ToLowerInvariant())).Take(MostUnknown))
         {
             if (spelling.Near(word.ToLowerInvariant(), 1) is [var near])
                 better = better.Replace(word, near, StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using Croydon.Papers.Search.Passages;
-using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Search.Understanding;
 
@@ -14,9 +13,10 @@ internal sealed class WordRun(WordMeaning meaning)
     public IReadOnlyList<Concept> Read(IReadOnlyList<string> typed)
     {
         var concepts = new List<Concept>();
+        var dates = new DatesOfRun(typed);
         for (var at = 0; at < typed.Count;)
         {
-            var (concept, taken) = Date(typed, at) ?? Reference(typed, at) ?? SetPhrase(typed, at) ?? Word(typed[at]);
+            var (concept, taken) = dates.At(at) ?? Reference(typed, at) ?? SetPhrase(typed, at) ?? Word(typed[at]);
             if (concept is not null)
                 concepts.Add(concept);
             at += taken;
@@ -24,24 +24,6 @@ internal sealed class WordRun(WordMeaning meaning)
 
         return concepts.Count > 0 || typed.Count == 0 ? concepts : [.. typed.SelectMany(Tokens.Of).Select(meaning.Word)];
     }
-
-    /// <summary>"10 and 11 July 2018" from its first word on.</summary>
-    private static (Concept?, int)? Date(IReadOnlyList<string> typed, int at)
-    {
-        var text = string.Join(' ', typed.Skip(at));
-        if (Dates.FindAll(text) is not [{ Start: 0 } first, ..] all)
-            return null;
-        var readings = new List<DateReading> { first };
-        foreach (var next in all.Skip(1).TakeWhile(n => IsJoin(text[readings[^1].End..n.Start])))
-            readings.Add(next);
-        var exact = readings.SelectMany(DateTerms.Exactly).Distinct().ToList();
-        var near = readings.SelectMany(DateTerms.Of).Distinct().Except(exact).Select(t => new Variant(VariantKind.Near, [t]));
-        List<Variant> variants = [.. exact.Select(Variant.Mark), .. near];
-        var raw = text[..readings[^1].End];
-        return variants.Count == 0 ? null : (new Concept(raw, variants), raw.Count(c => c == ' ') + 1);
-    }
-
-    private static bool IsJoin(string between) => between.Trim() is "and" or "or" or "," or "&" or "to" or "-";
 
     /// <summary>"CP5", "CP 5", "W 1 a"; also "£10.9m" and "£10.9 million".</summary>
     private static (Concept?, int)? Reference(IReadOnlyList<string> typed, int at)
