@@ -20,7 +20,7 @@ public sealed class HostileQueryTests(TestSite site) : IClassFixture<TestSite>
         foreach (var query in strings)
         {
             using var answer = await site.Client.GetAsync("/api/v1/search?q=" + Uri.EscapeDataString(Valid(query)));
-            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{(int)answer.StatusCode} for {query}");
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{(int)answer.StatusCode} for {System.Text.Json.JsonSerializer.Serialize(query)}");
         }
     }
 

@@ -1,3 +1,4 @@
+using Croydon.Papers.Search.Passages;
 using Croydon.Papers.Search.Understanding;
 using Croydon.Papers.Text;
 using Microsoft.Data.Sqlite;
@@ -14,7 +15,8 @@ internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
 
     public int Passages(string word) => (int)connection.Number("SELECT passages FROM words WHERE word = $word", ("$word", word));
 
-    public bool Has(string word) => Passages(word) > 0 || connection.Number("SELECT rowid FROM passages_fts WHERE passages_fts MATCH $word LIMIT 1", ("$word", $"\"{word}\"")) != 0;
+    public bool Has(string word) => Passages(word) > 0
+        || connection.Number("SELECT rowid FROM passages_fts WHERE passages_fts MATCH $word LIMIT 1", ("$word", $"\"{string.Join(' ', Tokens.Of(word))}\"")) != 0;
 
     public IReadOnlyList<string> WithPrefix(string prefix, int most) =>
         connection.Rows("SELECT word FROM words WHERE word >= $prefix AND word < $end AND passages > 0 ORDER BY passages DESC LIMIT $most", r => r.GetString(0),

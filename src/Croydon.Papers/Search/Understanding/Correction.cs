@@ -14,10 +14,10 @@ public sealed record Correction(string Query, bool Applied)
     {
         var spelling = new Spelling(index);
         var better = query;
-        foreach (var word in Words(root).Distinct().Take(MostWords).Where(w => !index.Has(w.ToLowerInvariant())).Take(MostUnknown))
+        foreach (var word in Words(root).Distinct().Take(MostWords).Where(w => !index.Has(w)).Take(MostUnknown))
         {
-            if (spelling.Near(word.ToLowerInvariant(), 1) is [var near])
-                better = better.Replace(word, near, StringComparison.Ordinal);
+            if (spelling.Near(word, 1) is [var near])
+                better = better.Replace(word, near, StringComparison.OrdinalIgnoreCase);
         }
 
         return better == query ? null : new Correction(better, false);
@@ -25,7 +25,7 @@ public sealed record Correction(string Query, bool Applied)
 
     private static IEnumerable<string> Words(QueryNode? node) => node switch
     {
-        WordNode word => [word.Text],
+        WordNode word => Passages.Tokens.Of(word.Text),
         PhraseNode phrase => Passages.Tokens.Of(phrase.Text),
         AndNode and => and.Nodes.SelectMany(Words),
         OrNode or => or.Nodes.SelectMany(Words),
