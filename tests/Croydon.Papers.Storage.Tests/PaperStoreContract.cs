@@ -111,36 +111,6 @@ public abstract class PaperStoreContract
     }
 
     [Fact]
-    public async Task Save_PartlyExemptPaper_GivesNoFileButItsOtherText()
-    {
-        var store = Open();
-        var paper = await ReadAsync("part.md", "The quarry was closed.");
-        await store.Papers.SaveAsync(paper with { Exemptions = [Exempt(whole: false)] }, _cancel);
-        var id = StoredPaper.IdOf(paper.Paper.Source.Sha256);
-
-        Assert.True((await store.Catalogue.DocumentAsync(id, _cancel))!.PartlyExempt);
-        Assert.Null(await store.Catalogue.FileAsync(id, _cancel));
-        Assert.Equal([new PageSpan(2, 3)], await store.Catalogue.ExemptPagesAsync(id, _cancel));
-        Assert.Equal(1, (await SearchAsync(store, "quarry")).Total);
-    }
-
-    [Fact]
-    public async Task Save_WhollyExemptPaper_IsNowhere()
-    {
-        var store = Open();
-        var paper = await ReadAsync("whole.md", "");
-        await store.Papers.SaveAsync(paper with { Status = PaperStatus.OkWithProblems, Exemptions = [Exempt(whole: true)] }, _cancel);
-        var id = StoredPaper.IdOf(paper.Paper.Source.Sha256);
-
-        Assert.Null(await store.Catalogue.DocumentAsync(id, _cancel));
-        Assert.Null(await store.Catalogue.FileAsync(id, _cancel));
-        Assert.Equal(0, (await store.Catalogue.DocumentsAsync(new PaperFilter(), _cancel)).Total);
-        Assert.NotNull(await store.Papers.StateAsync(paper.Paper.Source.Sha256, _cancel));
-    }
-
-    private static Exemption Exempt(bool whole) => new("exempt", new Citation(2, null, null, null, "exempt"), 0, 0) { PageFrom = 2, PageTo = 3, WholePaper = whole };
-
-    [Fact]
     public async Task Search_HostileText_IsEncodedInTheSnippet()
     {
         var store = Open();
