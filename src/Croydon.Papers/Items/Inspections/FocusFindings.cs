@@ -13,10 +13,10 @@ internal static partial class FocusFindings
     {
         foreach (var block in paper.Blocks.Take(Head).Where(b => b.Table is null && b.Kind != BlockKind.Aside))
         {
-            if (FindingHeadings.Of(block.Text) is not null || Findings().IsMatch(block.Text))
+            if (FindingHeadings.Of(block.Text) is { Kind: not "focus" } || Findings().IsMatch(block.Text))
                 yield break;
             foreach (var sentence in Sentences.Of(block.FullText))
-                if (LookedAt().IsMatch(sentence) && !Evidence().IsMatch(sentence))
+                if (LookedAt().IsMatch(sentence) && !Evidence().IsMatch(sentence) && !sentence.EndsWith(':'))
                     yield return new Finding(own.By, "focus", Fold.Spaces(sentence), paper.Quote(block, sentence)) { VisitDate = own.DateFrom };
         }
     }
@@ -40,11 +40,11 @@ internal static partial class FocusFindings
     private static partial Regex WillLook();
 
     // where the findings begin, the focus has been told
-    [GeneratedRegex(@"^(?:Main findings|Headline findings|Findings|Overview|Overall findings)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Main findings|Headline findings|Findings(?: and evaluation of progress)?|Overview|Overall findings|Summary of findings)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Findings();
 
     // "Inspectors looked at the local authority's arrangements for the 'front door'.", "This inspection included a 'deep dive' focus on …", "During this visit inspectors reviewed …"
-    [GeneratedRegex(@"^(?:During the (?:course of the )?visit,?\s+)?(?:Specifically, )?(?:(?:Inspectors|They|We|inspectors)\s+(?:also\s+)?(?:looked at|reviewed|considered|evaluated|focused on|examined|assessed)|The (?:visit|inspection) (?:focused|looked)|This (?:inspection|visit) (?:included|focused))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:During (?:the|this) (?:course of (?:the|this) )?visit,?\s+)?(?:Specifically, )?(?:(?:Inspectors|They|We|inspectors)\s+(?:also\s+)?(?:looked at|reviewed|considered|evaluated|focused on|examined|assessed)|The (?:visit|inspection) (?:focused|looked)|This (?:inspection|visit) (?:included|focused))\b", RegexOptions.IgnoreCase)]
     private static partial Regex LookedAt();
 
     // what they read and whom they met is evidence, not focus

@@ -41,7 +41,7 @@ internal static partial class Inspectors
         foreach (var block in blocks)
         {
             if (Team().Match(block.Text) is { Success: true } team)
-                return [.. Separators().Split(team.Groups["names"].Value).Select(n => Person().Match(n)).Where(m => m.Success).Select(m => m.Groups["name"].Value)];
+                return [.. Separators().Split(Rank().Replace(team.Groups["names"].Value, "")).Select(n => Person().Match(n)).Where(m => m.Success).Select(m => m.Groups["name"].Value)];
         }
 
         return [];
@@ -58,7 +58,7 @@ internal static partial class Inspectors
     private static partial Regex LeadLabel();
 
     // "David Mills, Ofsted HMI Lead inspector", "Dave Gilkerson HMI, Lead inspector", "Dr Tina Pagett, Ofsted HMI Lead Inspector"
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}'’-]+(?:\s+(?!HMI\b)\p{Lu}[\p{L}'’-]+){1,3})(?:\s+HMI)?,\s+(?:Ofsted\s+)?(?:HMI,?\s+)?\(?[Ll]ead\s+(?:[Ii]nspector|HMI)")]
+    [GeneratedRegex(@"(?:(?:Mr|Mrs|Ms|Miss)\s+)?(?<name>\p{Lu}[\p{L}'’-]+(?:\s+(?!HMI\b)\p{Lu}[\p{L}'’-]+){1,3})(?:\s+HMI)?,\s+(?:(?:Ofsted\s+)?HMI,?\s+\(?[Ll]ead\b|Ofsted\s+[Ll]ead\b|[Ll]ead\s+(?:[Ii]nspector|HMI))")]
     private static partial Regex LeadAfter();
 
     // "Carolyn Spray HMI", "Alison Smale, His Majesty's Inspector" → the name
@@ -84,6 +84,10 @@ internal static partial class Inspectors
     // "Her Majesty's Inspectors for this visit were A, B and C.", "The inspectors were A, HMI, and B, HMI.", "carried out by A, B and C, all of whom"
     [GeneratedRegex(@"(?:[Ii]nspectors(?: for this visit)? were|visit was carried out by|inspection team (?:was|were))\s+(?<names>\p{Lu}[^.:;]{4,200})")]
     private static partial Regex Team();
+
+    // "The inspectors were Her Majesty's Inspectors (HMI) A and B": what stands before the first name
+    [GeneratedRegex(@"^(?:Her|His)\s+Majesty['’]?s\s+Inspectors?(?:\s*\(HMI\))?,?\s*")]
+    private static partial Regex Rank();
 
     // between names
     [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+and\s+")]

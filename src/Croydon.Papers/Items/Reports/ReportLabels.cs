@@ -52,9 +52,9 @@ internal static partial class ReportLabels
         if (step.Row is not null && OfRow(step) is { } row)
             return row;
         var (marker, text) = Markers.Split(step.Text);
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var colon = text.IndexOfAny([':', '?']);
         if (colon is > 0 and <= LongestLabel && Find(text[..colon]) is { } field)
-            return new ReportLabel(field, text[(colon + 1)..].Trim(), marker);
+            return new ReportLabel(field, text[(colon + 1)..].TrimStart(':', ' ').Trim(), marker);
         return IsTitle(step, text, marker) && Find(text) is { } title ? new ReportLabel(title, "", marker) : null;
     }
 

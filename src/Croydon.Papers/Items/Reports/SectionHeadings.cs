@@ -16,7 +16,7 @@ internal static partial class SectionHeadings
     {
         if (!step.Starts || step.Row is not null || step.Text.Length > LongestTitle)
             return null;
-        var whole = step.Block.Lines.Count == 2 && IsCapitals(step.Block.Text) ? step.Block.FullText : step.Text;
+        var whole = step.Block.Kind == BlockKind.Heading || (step.Block.Lines.Count == 2 && IsCapitals(step.Block.Text)) ? step.Block.FullText : step.Text;
         var (marker, text) = Numbered().Match(whole) is { Success: true } m
             ? (m.Groups["number"].Value.TrimEnd('.'), m.Groups["title"].Value.Trim())
             : (null, whole.Trim());

@@ -40,6 +40,19 @@ public sealed class VisitExtractorTests
         Assert.Equal(["Ann Smith", "Bob Jones"], visit.Inspectors);
     }
 
+    [Theory]
+    [InlineData("Dana Cole, Ofsted HMI Lead Inspector", "Dana Cole")]
+    [InlineData("Dana Cole, Ofsted HMI Lead", "Dana Cole")]
+    [InlineData("Mr Dan Cole, Ofsted Lead inspector", "Dan Cole")]
+    [InlineData("Lead inspector: Dana Cole HMI", "Dana Cole")]
+    [InlineData("Dana Cole, Lead Member for Children", null)]
+    public async Task Lead_LineOfATeam_GivesTheName(string line, string? name) =>
+        Assert.Equal(name, Inspectors.Lead(Croydon.Papers.Documents.Steps.Of(await Papers.OfTextAsync(line))));
+
+    [Fact]
+    public async Task Named_RankBeforeTheNames_IsLeftOut() =>
+        Assert.Equal(["Ann Smith", "Bob Jones"], Inspectors.Named(Croydon.Papers.Documents.Steps.Of(await Papers.OfTextAsync("The inspectors were Her Majesty's Inspectors (HMI) Ann Smith and Bob Jones."))));
+
     [Fact]
     public async Task Extract_InspectoratesReport_GivesDatesLeadAndPreviousInspection()
     {

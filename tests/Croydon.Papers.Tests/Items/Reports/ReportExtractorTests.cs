@@ -40,6 +40,7 @@ public sealed class ReportExtractorTests
         To: Cabinet – 9th January 2025
         Subject: Devolution
         Classification: Unrestricted
+        Is the decision eligible for call-in? Yes
 
         Summary: What the paper says.
 
@@ -80,9 +81,21 @@ public sealed class ReportExtractorTests
     {
         var report = await ReadAsync(FromTo);
         Assert.Equal(("Cabinet", new DateOnly(2025, 1, 9), "Devolution"), (report.To, report.MeetingDate, report.Subject));
-        Assert.Equal(("Rita Patel, Leader of the Council", "Unrestricted"), (report.From, report.Classification));
+        Assert.Equal(("Rita Patel, Leader of the Council", "Unrestricted", "Yes"), (report.From, report.Classification, report.CallIn));
         Assert.Equal(["Endorse the bid made in May", "Delegate the reply"], report.Recommendations);
     }
+
+    [Fact]
+    public async Task Extract_NumberedRecommendationsThatLookLikeTitles_AreRecommendations()
+    {
+        var report = await ReadAsync("From: Rita Patel\nTo: Council\nSubject: Rules\n\n# 8. Recommendations\n\nThe Council is asked to:\n\n# 1. NOTE the rules\n\n2. ADOPT the changes\n\n# 9. Contact details\n\nRita Patel\n");
+        Assert.Equal(["NOTE the rules", "ADOPT the changes"], report.Recommendations);
+        Assert.Equal(["8", "9"], report.Sections.Select(s => s.No));
+    }
+
+    [Fact]
+    public async Task Extract_LabelCutByALineBreak_IsPutTogether() =>
+        Assert.Equal("DELIVERY", (await ReadAsync("| REPORT TO: | AREA COMMITTEE |\n|---|---|\n| REPORT | DELIVERY |\n| TITLE: | |\n| Key Decision | No |\n")).Subject);
 
     [Fact]
     public async Task Extract_LostHead_GivesReportWithoutSubject()
