@@ -29,12 +29,12 @@ public sealed partial class RatingCounts : ICheck
         }
     }
 
-    private Disagreement Found(Paper paper, Block block, SummaryGroup group, List<(string Quote, string Fact)> wrong)
+    private Disagreement Found(Paper paper, Block block, SummaryGroup group, List<string> wrong)
     {
-        var old = wrong.TrueForAll(w => Wrong(w.Quote, group with { Kpis = [.. group.Kpis.Select(AsBefore)] }).Count == 0);
+        var old = wrong.TrueForAll(w => Wrong(w, group with { Kpis = [.. group.Kpis.Select(AsBefore)] }).Count == 0);
         return new Disagreement(Rule, Severity.Warning,
-            $"The text on {group.Name} says “{string.Join("” and “", wrong.Select(w => w.Quote))}”, but its table shows {group.Latest} of {group.Kpis.Count}{(old ? "; the text fits the previous period's ratings" : "")}.",
-            new CitedValue(wrong[0].Quote, paper.Quote(block, wrong[0].Quote)), new CitedValue(group.Latest.ToString(), group.Latest.Source));
+            $"The text on {group.Name} says “{string.Join("” and “", wrong)}”, but its table shows {group.Latest} of {group.Kpis.Count}{(old ? "; the text fits the previous period's ratings" : "")}.",
+            new CitedValue(wrong[0], paper.Quote(block, wrong[0])), new CitedValue(group.Latest.ToString(), group.Latest.Source));
     }
 
     private static Kpi AsBefore(Kpi kpi) => kpi with { Values = [.. kpi.Values.Select(v => v with { Period = v.Period == "previous" ? "latest" : "" })] };
@@ -48,20 +48,21 @@ public sealed partial class RatingCounts : ICheck
     private static bool IsAbout(string text, SummaryGroup group) =>
         text.Split(['–', '-', ':', '—'], 2) is [var head, _] && head.Length < 90 && Titles.Likeness(head, group.Name) >= SameGroup;
 
-    private static List<(string Quote, string Fact)> Wrong(string text, SummaryGroup group)
+    /// <summary>The counts that are not the table's, as the text words them.</summary>
+    private static List<string> Wrong(string text, SummaryGroup group)
     {
-        var (latest, wrong) = (group.Latest, new List<(string, string)>());
+        var (latest, wrong) = (group.Latest, new List<string>());
         foreach (Match m in OutOf().Matches(text))
         {
             if (Value(m, "all") != group.Kpis.Count || (m.Groups["green"].Success && Value(m, "n") != latest.Green))
-                wrong.Add((m.Value, ""));
+                wrong.Add(m.Value);
         }
 
         foreach (Match m in Rated().Matches(text))
         {
             var shown = RagWords.RatingOf(m.Groups["rag"].Value) switch { Rag.Green => latest.Green, Rag.Amber => latest.Amber, _ => latest.Red };
             if (Value(m, "n") != shown)
-                wrong.Add((m.Value, ""));
+                wrong.Add(m.Value);
         }
 
         return [.. wrong.Distinct()];

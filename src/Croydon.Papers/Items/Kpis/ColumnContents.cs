@@ -60,7 +60,8 @@ internal sealed class ColumnContents(Table table, int body)
         bool IsFree(ColumnRole role) => !columns.Exists(c => c.Role == role);
     }
 
-    private bool IsFigures(int column) => Texts(column).ToList() is { Count: > 0 } texts && texts.TrueForAll(t => Numbers.Read(t) is not null);
+    // a recogniser may spoil some
+    private bool IsFigures(int column) => Texts(column).ToList() is { Count: > 0 } texts && texts.Count(t => Numbers.Read(t) is not null) * 2 >= texts.Count;
 
     private IEnumerable<string> Texts(int column) => Cells(column).Select(c => c.Text).Where(t => t.Any(char.IsLetterOrDigit));
 

@@ -48,10 +48,14 @@ internal sealed class KpiTables(Paper paper)
             }
             else if (GroupRows.Read(table, r, continues ? _head : null) is { } text)
                 (group, _group) = continues ? (text, text) : (text, _group);
-            else if (continues && _head is not null)
+            else if (continues && _head is not null && !IsRestOfRowAbove(table.Rows[r], _head))
                 yield return new KpiRow(table, table.Rows[r], _head, _group, _heading, block);
         }
     }
+
+    /// <summary>Title and figures are spanned by the row above: only some cell of it was divided.</summary>
+    private static bool IsRestOfRowAbove(TableRow row, TableHead head) =>
+        head.First(ColumnRole.Title) is { } title && head.Figures.Append(title).All(c => row.Cells.ElementAtOrDefault(c.Index) is null);
 
     /// <summary>"Customer Services KPIs" over the titles names their group.</summary>
     private static string? GroupInHead(TableHead head)
