@@ -10,9 +10,16 @@ internal static class Suspicion
     /// <summary>Least gap, in heights of the line.</summary>
     private const double Gap = 1;
 
-    public static bool LooksTabular(IReadOnlyList<Word> words) => TextLine.Of(words).Count(HasGap) >= LeastLines;
+    /// <summary>One gap so wide is enough, in heights of the line: the header of a table whose cells are prose.</summary>
+    private const double WideGap = 3;
 
-    /// <summary>A wide gap, other than the one after the number or bullet of a paragraph.</summary>
-    private static bool HasGap(TextLine line) =>
-        line.Gaps.Skip(Tokens.IsParagraphMarker(line.Phrases[0].Text) ? 1 : 0).Any(g => g.To - g.From > Gap * line.Box.Height);
+    public static bool LooksTabular(IReadOnlyList<Word> words)
+    {
+        var lines = TextLine.Of(words);
+        return lines.Count(l => HasGap(l, Gap)) >= LeastLines || lines.Any(l => HasGap(l, WideGap));
+    }
+
+    /// <summary>A gap, other than the one after the number or bullet of a paragraph.</summary>
+    private static bool HasGap(TextLine line, double heights) =>
+        line.Gaps.Skip(Tokens.IsParagraphMarker(line.Phrases[0].Text) ? 1 : 0).Any(g => g.To - g.From > heights * line.Box.Height);
 }
