@@ -6,6 +6,9 @@ namespace Croydon.Papers.Reading.Pdf;
 /// <summary>Says in a sentence why poppler could not read a file, or not all of it, with the remedy.</summary>
 internal static class PopplerFailure
 {
+    /// <summary>Pages of a paper beyond which none is rendered: a council's largest packs stay below it.</summary>
+    public const int MostRendered = 1000;
+
     // What poppler prints on standard error, and what an operator should do about it.
     private static readonly (string Printed, string Sentence)[] Known =
     [
@@ -13,8 +16,8 @@ internal static class PopplerFailure
         ("Unsupported encryption", "The PDF is encrypted in a way that cannot be read: ask for a copy without protection."),
         ("Document stream is empty", "The file is empty: download it again."),
         ("May not be a PDF file", "The file calls itself a PDF but is not one: download it again."),
-        ("Couldn't find trailer dictionary", "The PDF is damaged or cut short: download it again."),
-        ("Couldn't read xref table", "The PDF is damaged or cut short: download it again."),
+        ("Couldn't find trailer dictionary", "The PDF is damaged or cut short, and none of its pages can be read: download it again."),
+        ("Couldn't read xref table", "The PDF is damaged or cut short, and none of its pages can be read: download it again."),
         ("Couldn't read page catalog", "The PDF has lost its list of pages: download it again, or open it in a viewer and print it to a new PDF."),
     ];
 
@@ -39,6 +42,8 @@ internal static class PopplerFailure
             yield return new Problem("read", Severity.Warning, null, $"The PDF is damaged: {Count(read.Count)} could be rebuilt and read, others may be missing; download it again.");
         if (read.All(p => p.Words.Count == 0))
             yield return new Problem("read", Severity.Warning, null, $"No words were found on {Count(read.Count)}: the paper is blank, or its pictures hold no text; open it to see.");
+        if (read.Count > MostRendered)
+            yield return new Problem("read", Severity.Warning, null, $"The PDF has {read.Count} pages: more than {MostRendered} are read by their words alone, without scanned pages, ruled tables and colours; split it and read the parts.");
         if (info.HasJavaScript)
             yield return new Problem("read", Severity.Info, null, "The PDF carries a script; it was not run.");
     }

@@ -18,8 +18,10 @@ internal static class PopplerTsv
         var pages = new List<Page>();
         var words = new List<Word>();
         Span<Range> at = stackalloc Range[Fields];
-        foreach (var line in Encoding.UTF8.GetString(tsv).AsSpan().EnumerateLines())
+        using var lines = new StreamReader(new MemoryStream(tsv), Encoding.UTF8);
+        while (lines.ReadLine() is { } read)
         {
+            var line = read.AsSpan();
             if (line.Split(at, '\t') < Fields)
                 continue;
             if (line[at[0]] is "1")

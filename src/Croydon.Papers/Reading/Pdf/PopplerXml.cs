@@ -25,7 +25,8 @@ internal sealed class PopplerXml
     public static PopplerXml Read(byte[] xml)
     {
         var read = new PopplerXml();
-        foreach (var line in Encoding.UTF8.GetString(xml).AsSpan().EnumerateLines())
+        using var lines = new StreamReader(new MemoryStream(xml), Encoding.UTF8);
+        while (lines.ReadLine() is { } line)
             read.Take(line);
         return read;
     }
