@@ -8,11 +8,12 @@ internal static partial class PaperCouncil
 {
     private const int Looked = 500;
     private const int HeadWeight = 50;
+    private const int SenderWeight = 10;
     private const int LongestHeading = 12;
 
     /// <summary>
     /// Of the councils that the paper names, the one whose place it speaks of most; a heading that is nothing but a council's
-    /// name counts as fifty. The council of its mail and web addresses counts as named; null where it names none.
+    /// name counts as fifty, the first mail or web address of a council as ten. Null where it names none.
     /// </summary>
     public static string? Of(Opening opening)
     {
@@ -20,8 +21,9 @@ internal static partial class PaperCouncil
         if (PaperTitle.WebTitle(paper) is { } web && Councils.First(web) is { } own)
             return own;
         var text = string.Join('\n', paper.Blocks.Take(Looked).Select(b => b.Text));
-        return Councils.All(text).Concat(Councils.All(opening.Head)).Concat(new[] { Councils.OfAddress($"{text} {string.Join(' ', paper.Pages.Take(1).SelectMany(p => p.Words).Select(w => w.Text))}") }.OfType<string>()).Distinct(StringComparer.Ordinal)
-                .OrderByDescending(c => Mentions(text, c) + (HeadWeight * opening.Lines.Take(8).Count(l => IsHeading(l.Text, c))))
+        var sender = Councils.OfAddress($"{string.Join(' ', paper.Pages.Take(1).SelectMany(p => p.Words).Select(w => w.Text))} {text}");
+        return Councils.All(text).Concat(Councils.All(opening.Head)).Concat(new[] { sender }.OfType<string>()).Distinct(StringComparer.Ordinal)
+                .OrderByDescending(c => Mentions(text, c) + (c == sender ? SenderWeight : 0) + (HeadWeight * opening.Lines.Take(8).Count(l => IsHeading(l.Text, c))))
                 .FirstOrDefault()
             ?? Councils.First(paper.Metadata.Title ?? "");
     }

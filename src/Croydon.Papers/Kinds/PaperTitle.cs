@@ -8,6 +8,7 @@ namespace Croydon.Papers.Kinds;
 internal static partial class PaperTitle
 {
     private const double SameSize = 0.9;
+    private const double NearlyTallest = 0.85;
     private const int LongestTitle = 240;
     private const int MostLines = 5;
 
@@ -28,6 +29,9 @@ internal static partial class PaperTitle
     private static string? Largest(List<FlowLine> lines)
     {
         var tallest = lines.Max(Height);
+        var heading = lines.Take(4).FirstOrDefault(l => l.Block.Kind == BlockKind.Heading && Height(l) >= NearlyTallest * tallest);
+        if (heading is not null)
+            return Cut(string.Join(' ', lines.SkipWhile(l => l != heading).TakeWhile(l => l.Block.Kind == BlockKind.Heading && Height(l) >= SameSize * Height(heading)).Take(MostLines).Select(l => l.Text)));
         var usual = lines.Select(Height).Order().ElementAt(lines.Count / 2);
         if (tallest * SameSize <= usual)
             return Cut(lines[0].Text);
@@ -48,10 +52,10 @@ internal static partial class PaperTitle
         line.Text.Length is > 3 and < LongestTitle && line.Text.Count(char.IsLetter) > 3 && !Boilerplate().IsMatch(line.Text)
         && !string.Equals(Councils.First(line.Text)?.ToUpperInvariant(), line.Text.ToUpperInvariant(), StringComparison.Ordinal);
 
-    private static string Cut(string text) => Fold.Spaces(text) is var t && t.Length <= LongestTitle ? t : t[..LongestTitle].TrimEnd() + "…";
+    private static string Cut(string text) => Fold.Spaces(text).TrimEnd(':', ' ') is var t && t.Length <= LongestTitle ? t : t[..LongestTitle].TrimEnd() + "…";
 
     // lines at the head of papers that are never their title
-    [GeneratedRegex(@"^(?:public document pack|for general release|agenda item\s*(?:no\.?)?\s*\d*|this page is intentionally left blank|classification\b.*|(?:un)?restricted|official(?:[ -]sensitive)?|draft|page \d+.*|delivering for \S+|#\S+|https?://\S+|www\.\S+|committee details|meeting details|agenda, decisions and (?:draft )?minutes|skip to main content|appendix \w+|ofsted|piccadilly gate.*|dear \S.*|to:.*|from:.*|tel\b.*|e-?mail\b.*|date:.*|\S+@\S+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:public document pack|for general release|agenda item\s*(?:no\.?)?\s*\d*|this page is intentionally left blank|classification\b.*|(?:un)?restricted|official(?:[ -]sensitive)?|draft|page \d+.*|delivering for \S+|#\S+|https?://\S+|www\.\S+|committee details|meeting details|agenda, decisions and (?:draft )?minutes|skip to main content|appendix \w+|ofsted|piccadilly gate.*|dear \S.*|to:.*|from:.*|tel\b.*|e-?mail\b.*|date:.*|\S+@\S+|corporate priority.*|executive summary|recommendations?|financial impact)$", RegexOptions.IgnoreCase)]
     private static partial Regex Boilerplate();
 
     // " - Modern Council", " | Croydon Council"

@@ -49,6 +49,7 @@ public sealed class KindsTests
     [InlineData("# Children's Improvement Plan 2021-24\n\nJuly 2021\n", "improvement-plan", null, "2021-07-01")]
     [InlineData("# SEND Action Plan\n\nWhat we shall do.\n", "action-plan", null, null)]
     [InlineData("# Quarterly Performance Report\n\nQuarter 2\n", "performance-report", null, null)]
+    [InlineData("NOTICE OF AUDIT\n\nThe audit for the year ended 31 March 2017 was closed on\n\n18 September 2017\n", "other", null, "2017-09-18")]
     [InlineData("# Walking in the borough\n\nA leaflet on paths.\n", "other", null, null)]
     public async Task Recognise_Paper_GivesKindBodyAndDate(string text, string kind, string? body, string? date)
     {
@@ -61,6 +62,22 @@ public sealed class KindsTests
     [Fact]
     public async Task Recognise_Agenda_GivesTheDayItWasSentOut() =>
         Assert.Equal(new DateOnly(2021, 4, 26), (await RunAsync(Agenda)).Paper.Description.Published);
+
+    [Theory]
+    [InlineData("Planning Officer\n\nShire County Council\n\n7 August 2019\n\nDear Planning Officer,\n\nWe write about telephones.\n", "Letter to Planning Officer")]
+    [InlineData("Public Document Pack\n\n# Walking in the borough:\n\nA leaflet.\n", "Walking in the borough")]
+    [InlineData(Report, "Repairs backlog")]
+    [InlineData(Agenda, "Housing Scrutiny Panel Agenda")]
+    public async Task Recognise_Paper_GivesTheTitle(string text, string title) =>
+        Assert.Equal(title, (await RunAsync(text)).Paper.Description.Title);
+
+    [Fact]
+    public async Task Divide_StampAndBlankPage_GiveItemsAndReasons()
+    {
+        var pack = Agenda + "Agenda Item 2\n\nREPORT TO: Housing Scrutiny Panel\n\nSUBJECT: Rents\n\nText.\n\nThis page is intentionally left blank\n\n# Slides\n\nMore.\n";
+
+        Assert.Equal(["agenda", "report 2 Agenda Item stamp, head of a report", "other 2 blank page before it"], (await RunAsync(pack)).Paper.Parts.Select(p => p.Kind == "agenda" ? "agenda" : $"{p.Kind} {p.AgendaItem} {p.Reason}"));
+    }
 
     [Fact]
     public async Task Divide_Pack_GivesPartsWithItemsAndReasons()
