@@ -42,8 +42,9 @@ internal static class PackDivision
         return [.. groups.Select(g => g.OrderByDescending(s => s.Kind).Select(s => s with { Block = g[0].Block }).ToList())];
     }
 
+    /// <summary>A blank page always parts what it stands between.</summary>
     private static bool SameStart(Paper paper, PartSign a, PartSign b) =>
-        paper.Blocks[a.Block].Page is { } page ? page == paper.Blocks[b.Block].Page : b.Block - a.Block <= Near && (a.AgendaItem is null || b.AgendaItem is null || a.AgendaItem == b.AgendaItem);
+        b.Kind == PartSignKind.BlankDivider ? a.Block == b.Block : paper.Blocks[a.Block].Page is { } page ? page == paper.Blocks[b.Block].Page : b.Block - a.Block <= Near && (a.AgendaItem is null || b.AgendaItem is null || a.AgendaItem == b.AgendaItem);
 
     /// <summary>The item whose title on the agenda has most of the words of the part's title; null where none is near.</summary>
     private static string? ItemOf(string title, IReadOnlyList<ContentsRange> items) =>

@@ -74,7 +74,7 @@ public sealed class KindsTests
     [Fact]
     public async Task Divide_StampAndBlankPage_GiveItemsAndReasons()
     {
-        var pack = Agenda + "Agenda Item 2\n\nREPORT TO: Housing Scrutiny Panel\n\nSUBJECT: Rents\n\nText.\n\nThis page is intentionally left blank\n\n# Slides\n\nMore.\n";
+        var pack = Agenda + "\nAgenda Item 2\n\nREPORT TO: Housing Scrutiny Panel\n\nSUBJECT: Rents\n\nText.\n\nThis page is intentionally left blank\n\n# Slides\n\nMore.\n";
 
         Assert.Equal(["agenda", "report 2 Agenda Item stamp, head of a report", "other 2 blank page before it"], (await RunAsync(pack)).Paper.Parts.Select(p => p.Kind == "agenda" ? "agenda" : $"{p.Kind} {p.AgendaItem} {p.Reason}"));
     }
