@@ -46,7 +46,11 @@ public static class Flow
     private static IEnumerable<FlowLine> Texts(Block block, int index) =>
         block.Lines.Count == 0
             ? [new FlowLine(block.FullText.Trim(), block, index, true)]
-            : block.Lines.Select(l => new FlowLine(Unstarred(l.Text), block, index, true) { Line = l });
+            : block.Lines.Select((l, i) => new FlowLine(i == 0 ? Marked(block, Unstarred(l.Text)) : Unstarred(l.Text), block, index, true) { Line = l });
+
+    /// <summary>A number that a page sets in a column of its own stands only in the block's marker.</summary>
+    private static string Marked(Block block, string text) =>
+        block.Marker is not { } marker || text.StartsWith(marker, StringComparison.Ordinal) ? text : $"{marker} {text}";
 
     /// <summary>Strong emphasis that runs over several lines of Markdown leaves its asterisks at the ends of each.</summary>
     private static string Unstarred(string text) =>

@@ -58,8 +58,7 @@ public static partial class NumberedTitles
         weight += title.Rest.Length is > 0 and < ShortTitle && title.Rest is not [.., '.' or ';' or ','] ? 0.5 : 0;
         weight += title.Rest.Length == 0 && line.StartsBlock && line.Block.Lines.Count == 1 ? 0.5 : 0;
         weight -= line.StartsBlock ? 0 : 0.4;
-        // A paragraph whose first line is one of several, in ordinary type; lists are numbered "1)" more often than headings.
-        weight -= !line.Stands && line.Line is { Words.Count: > 0 } && line.Block is { Kind: not BlockKind.Heading, Lines.Count: > 1 } ? 2 : 0;
+        // Lists are numbered "1)" more often than headings.
         weight -= line.Text.Length > title.No.Length && line.Text[title.No.Length] == ')' ? 0.5 : 0;
         return weight - (title.Rest is [.., '.' or ';'] ? 0.5 : 0);
     }

@@ -27,6 +27,7 @@ internal static partial class EntryStarts
         var weight = ItemLine().IsMatch(title.Rest) || lines.Skip(at + 1).Take(4).Any(l => ItemLine().Match(l.Text) is { Success: true, Index: 0 }) ? 2.0 : 0;
         weight -= SentenceInside().IsMatch(title.Rest) ? 2 : 0;
         weight -= title.Rest.Length > 0 && line.Block.Lines.Count > 3 ? 2 : 0;
+        weight -= !line.Stands && line.Line is { Words.Count: > 0 } && line.Block is { Kind: not BlockKind.Heading, Lines.Count: > 1 } ? 2 : 0;
         weight += Usual().IsMatch(text) ? 0.7 : 0;
         return weight + (title.No.Contains('/', StringComparison.Ordinal) ? 1 : 0);
     }
