@@ -1,12 +1,14 @@
 using System.Globalization;
 using Croydon.Papers.App.Ledgers;
 using Croydon.Papers.App.Site;
+using Croydon.Papers.History;
+using Croydon.Papers.History.Inspections;
 
 namespace Croydon.Papers.App.Inspections;
 
 /// <summary>One visit, put together from every paper that tells of it.</summary>
 /// <param name="Number">Of a row of monitoring visits; null where it has none.</param>
-/// <param name="Tellings">The visit in each paper, the letter or report of the visit itself first.</param>
+/// <param name="Tellings">The visit in each paper, the letter or report of the visit itself first, then those with the most exact date.</param>
 public sealed record Visit(string By, string Type, int? Number, DateOnly? From, DateOnly? To, IReadOnlyList<Fact> Tellings)
 {
     public IReadOnlyList<Fact> Judgements { get; init; } = [];
@@ -43,20 +45,30 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
     {
         var judgements = await shelf.FactsAsync("judgements", cancel);
         var findings = await shelf.FactsAsync("findings", cancel);
-        return [.. (await shelf.FactsAsync("visits", cancel)).GroupBy(Key).Select(g => Of([.. g], judgements, findings))];
+        var councils = (await shelf.FactsAsync("visits", cancel)).GroupBy(v => v.Paper.Description.Council ?? v.Text("authority") ?? "", StringComparer.OrdinalIgnoreCase);
+        return [.. councils.SelectMany(c => Visits([.. c])).Select(t => Of(t, judgements, findings))];
     }
+
+    /// <summary>The tellings of each visit to one authority.</summary>
+    private static IEnumerable<IReadOnlyList<Fact>> Visits(IReadOnlyList<Fact> tellings)
+    {
+        var facts = new Dictionary<VisitSighting, Fact>(ReferenceEqualityComparer.Instance);
+        foreach (var telling in tellings)
+            facts[Sighting(telling)] = telling;
+        return InspectionTimeline.Of(facts.Keys).Where(e => !e.IsGap).Select(e => e.Sightings.Select(s => facts[s]).ToList());
+    }
+
+    private static VisitSighting Sighting(Fact visit) =>
+        new(new PaperRef(visit.Paper.Id, visit.Paper.Title, visit.Paper.Description.Date), visit.Text("by") ?? "", visit.Text("type") ?? "visit",
+            (int?)visit.Number("number"), visit.Text("dateFrom"), visit.Text("dateTo"), visit.Source);
 
     /// <summary>"2018-07-10", or the first day of "2018-07" or of "2018"; null for anything else.</summary>
     private static DateOnly? DayOf(string? date) =>
         DateOnly.TryParseExact(date, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>The same inspectors on the same day; a visit without a day is one by its type and number, else by its paper.</summary>
-    private static string Key(Fact visit) => string.Join('|', visit.Text("by"), visit.Text("dateFrom")
-        ?? (visit.Number("number") is { } number ? FormattableString.Invariant($"{visit.Text("type")} {number}") : visit.Id), visit.Paper.Description.Council);
-
     private static Visit Of(IReadOnlyList<Fact> tellings, IReadOnlyList<Fact> judgements, IReadOnlyList<Fact> findings)
     {
-        var ordered = tellings.OrderByDescending(t => t.Paper.Description.Kind.StartsWith("ofsted", StringComparison.Ordinal)).ThenBy(t => t.Paper.Description.Date).ToList();
+        var ordered = tellings.OrderByDescending(t => t.Paper.Description.Kind.StartsWith("ofsted", StringComparison.Ordinal)).ThenByDescending(t => t.Text("dateFrom")?.Length).ThenBy(t => t.Paper.Description.Date).ToList();
         var first = ordered[0];
         var (from, to) = (DayOf(first.Text("dateFrom")), first.Date("dateTo"));
         var numbered = ordered.Select(t => t.Number("number")).FirstOrDefault(n => n is not null);

@@ -1,3 +1,4 @@
+using Croydon.Papers.App.Actions;
 using Croydon.Papers.App.Ledgers;
 using Croydon.Papers.App.Papers;
 using Croydon.Papers.App.Site;
@@ -47,8 +48,13 @@ internal static class ItemPages
         return Show(sort, null, new ListView<Fact>(LedgerOf(ofStore: true), await shelf.FactsAsync(sort, cancel), LedgerRequest.Of(http)));
     }
 
-    private static async Task<IResult> ItemAsync(string id, IPaperCatalogue catalogue, CancellationToken cancel) =>
-        await catalogue.ItemAsync(id, cancel) is { } item ? new RazorComponentResult<ItemPage>(new { Of = new Fact(item) }) : TypedResults.NotFound();
+    private static async Task<IResult> ItemAsync(string id, IPaperCatalogue catalogue, Shelf shelf, CancellationToken cancel)
+    {
+        if (await catalogue.ItemAsync(id, cancel) is not { } item)
+            return TypedResults.NotFound();
+        var fact = new Fact(item);
+        return new RazorComponentResult<ItemPage>(new { Of = fact, Life = item.Sort == "actions" ? await ActionStory.OfAsync(fact, shelf, cancel) : null });
+    }
 
     private static IResult Show(string sort, StoredPaper? paper, ListView<Fact> view) =>
         view.Request.Format == "csv" ? CsvResult.Of(view, sort) : new RazorComponentResult<ItemsPage>(new { Sort = sort, Paper = paper, View = view });

@@ -72,7 +72,9 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
     internal static Task<IReadOnlyList<KpiSeries>> AllAsync(Shelf shelf, CancellationToken cancel) =>
         shelf.KeepAsync<IReadOnlyList<KpiSeries>>("kpi-series", async c =>
         {
-            var facts = (await shelf.FactsAsync("kpis", c)).ToDictionary(Report);
+            var facts = new Dictionary<ReportedKpi, Fact>(ReferenceEqualityComparer.Instance);
+            foreach (var kpi in await shelf.FactsAsync("kpis", c))
+                facts[Report(kpi)] = kpi;
             var ids = new HashSet<string>(StringComparer.Ordinal);
             return [.. KpiHistory.Series(facts.Keys).Select(s => Of(s, facts, ids)).OrderBy(s => s.Ref is null).ThenBy(s => s.Ref, KeyOrder.Instance).ThenBy(s => s.Title, KeyOrder.Instance)];
         }, cancel);
