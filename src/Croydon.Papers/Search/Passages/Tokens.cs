@@ -11,7 +11,7 @@ public static class Tokens
     public static IEnumerable<string> Of(string text)
     {
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -21,19 +21,19 @@ internal sealed record ConceptScore(double Score, IReadOnlyList<int> Places, str
 
     private static readonly ConceptScore None = new(0, [], "", VariantKind.Typed);
 
-    public static ConceptScore Of(WeighedConcept concept, Candidate candidate)
+    public static ConceptScore Of(WeighedConcept concept, Candidate candidate, FieldWords words)
     {
         var passage = candidate.Passage;
-        var best = InText(concept, new Words(passage.Text));
+        var best = InText(concept, words.Text);
         var marks = concept.Marks.Count(passage.Terms.Contains);
         if (marks > 0)
             best = new ConceptScore(Math.Max(best.Score, MarkScore) + (AlsoMarked * (marks - 1)), best.Places, "mark", VariantKind.Mark);
         else if (concept.NearMarks.Any(passage.Terms.Contains) && best.Score < NearScore)
             best = new ConceptScore(NearScore, [], "near", VariantKind.Near);
         if (best.Score == 0)
-            best = Elsewhere(concept, passage.Section, SectionWeight, "section") ?? Elsewhere(concept, candidate.Title, TitleWeight, "title")
-                ?? Elsewhere(concept, passage.Context, ContextWeight, "context") ?? None;
-        else if (Elsewhere(concept, passage.Section, SectionWeight, "section") is { } also)
+            best = Elsewhere(concept, words.Section, SectionWeight, "section") ?? Elsewhere(concept, words.Title, TitleWeight, "title")
+                ?? Elsewhere(concept, words.Context, ContextWeight, "context") ?? None;
+        else if (Elsewhere(concept, words.Section, SectionWeight, "section") is { } also)
             best = best with { Score = best.Score + (0.3 * also.Score) };
         return best;
     }
@@ -55,11 +55,10 @@ internal sealed record ConceptScore(double Score, IReadOnlyList<int> Places, str
         return count == 0 ? None : new ConceptScore(count * (Saturation + 1) / (count + (Saturation * length)), [.. places.Order()], "text", kind);
     }
 
-    private static ConceptScore? Elsewhere(WeighedConcept concept, string text, double weight, string where)
+    private static ConceptScore? Elsewhere(WeighedConcept concept, Words words, double weight, string where)
     {
-        if (text.Length == 0)
+        if (words.Count == 0)
             return null;
-        var words = new Words(text);
         var found = concept.Variants.Where(v => words.Places(v.Stems).Any()).Select(v => (VariantKind?)v.Variant.Kind).FirstOrDefault();
         return found is { } kind ? new ConceptScore(weight, [], where, kind) : null;
     }

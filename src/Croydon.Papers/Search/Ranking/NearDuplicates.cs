@@ -16,7 +16,7 @@ internal static class NearDuplicates
     {
         var kept = new List<Ranked>();
         var byHash = new Dictionary<long, int>();
-        var shingles = new List<HashSet<string>>();
+        var shingles = new List<HashSet<int>>();
         foreach (var next in ranked)
         {
             var own = kept.Count < Compared ? Shingles(next.Candidate.Passage.Text) : [];
@@ -38,7 +38,7 @@ internal static class NearDuplicates
     private static IReadOnlyList<Candidate> Joined(Ranked kept, Ranked same) =>
         same.Candidate.Paper == kept.Candidate.Paper || kept.Same.Any(s => s.Paper == same.Candidate.Paper) ? kept.Same : [.. kept.Same, same.Candidate];
 
-    private static int? Twin(Ranked next, HashSet<string> own, List<Ranked> kept, List<HashSet<string>> shingles)
+    private static int? Twin(Ranked next, HashSet<int> own, List<Ranked> kept, List<HashSet<int>> shingles)
     {
         for (var i = 0; i < kept.Count && own.Count > 0; i++)
         {
@@ -50,15 +50,15 @@ internal static class NearDuplicates
     }
 
     /// <summary>The shorter is nearly all in the longer.</summary>
-    private static bool AreNear(HashSet<string> a, HashSet<string> b)
+    private static bool AreNear(HashSet<int> a, HashSet<int> b)
     {
         var (few, many) = a.Count <= b.Count ? (a, b) : (b, a);
         return few.Count > ShingleWords && few.Count(many.Contains) >= Contained * few.Count;
     }
 
-    private static HashSet<string> Shingles(string text)
+    private static HashSet<int> Shingles(string text)
     {
         var words = Passages.Tokens.Of(text).ToList();
-        return [.. Enumerable.Range(0, Math.Max(0, words.Count - ShingleWords + 1)).Select(i => string.Join(' ', words.Skip(i).Take(ShingleWords)))];
+        return [.. Enumerable.Range(0, Math.Max(0, words.Count - ShingleWords + 1)).Select(i => HashCode.Combine(words[i], words[i + 1], words[i + 2]))];
     }
 }

@@ -21,11 +21,14 @@ public sealed class Ranker
     /// <summary>Best first; of equal texts only the best, the others named by it.</summary>
     public IReadOnlyList<Ranked> Rank(IReadOnlyList<Candidate> candidates)
     {
-        var scored = candidates.Select(c => new Scored(c, [.. _query.Concepts.Select(q => ConceptScore.Of(q, c))])).ToList();
+        var shared = new Dictionary<string, Words>(StringComparer.Ordinal);
+        var scored = candidates.Select(c => Score(c, new FieldWords(shared, c))).ToList();
         var papers = scored.GroupBy(s => s.Candidate.Paper).ToDictionary(g => g.Key, g => Best(g.ToList()));
         return NearDuplicates.Collapse(scored.Select(s => Rank(s, papers[s.Candidate.Paper]))
             .OrderBy(r => r.Weak).ThenByDescending(r => r.Score).ThenByDescending(r => r.Candidate.Date).ThenBy(r => r.Candidate.Id));
     }
+
+    private Scored Score(Candidate candidate, FieldWords words) => new(candidate, [.. _query.Concepts.Select(q => ConceptScore.Of(q, candidate, words))]);
 
     /// <summary>The best score of each concept in any passage of one paper.</summary>
     private double[] Best(List<Scored> passages) =>
