@@ -9,13 +9,16 @@ internal static class ServeCommand
     public static Command Create()
     {
         var store = StoreOption.Create();
-        var urls = new Option<string>("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var urls = Urls();
         var command = new Command("serve", "Serve the web site and the API.") { store, urls };
         command.SetAction((parse, cancel) => RunAsync(new HostSettings(parse.GetValue(store)!, parse.GetValue(urls)!), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
+    public static Option<string> Urls() => new("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+
+    /// <summary>Serves until stopped, and says where.</summary>
+    public static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
     {
         await using var app = WebHost.Create(settings);
         await app.StartAsync(cancel);

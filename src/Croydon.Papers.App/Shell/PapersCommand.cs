@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Croydon.Papers.App.Demo;
 using Croydon.Papers.App.Doctor;
 using Croydon.Papers.App.Extract;
+using Croydon.Papers.App.Harvest;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.App.Quarantine;
@@ -15,12 +17,15 @@ namespace Croydon.Papers.App.Shell;
 /// <summary>The command line: each command is one folder.</summary>
 internal static class PapersCommand
 {
-    public static Task<int> RunAsync(string[] arguments)
-    {
-        var root = new RootCommand("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
+    public static Task<int> RunAsync(string[] arguments) => Create().Parse(arguments).InvokeAsync();
+
+    public static RootCommand Create() =>
+        new("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
         {
+            DemoCommand.Create(),
             DoctorCommand.Create(),
             ExtractCommand.Create(),
+            HarvestCommand.Create(),
             IngestCommand.Create(),
             ListCommand.Create(),
             QuarantineCommand.Create(),
@@ -30,6 +35,4 @@ internal static class PapersCommand
             ServeCommand.Create(),
             TablesCommand.Create(),
         };
-        return root.Parse(arguments).InvokeAsync();
-    }
 }

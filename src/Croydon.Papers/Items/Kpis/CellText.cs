@@ -23,14 +23,14 @@ internal static class CellText
         return string.Join(' ', lines.SelectMany(l => l.OrderBy(w => w.Box.X0)).Select(w => w.Text));
     }
 
-    /// <summary>"Total" for a cell that shows "Tota" over "l", "Apr-17" for "Apr-" over "17"; any other cell's text as it is.</summary>
+    /// <summary>"Total" for a cell that shows "Tota" over "l", "Apr-17" for "Apr-" over "17", a dash between spaces left as it is; any other cell's text as it is.</summary>
     public static string Of(Cell cell)
     {
         if (cell.Lines.Count < 2)
             return cell.Text;
         var text = cell.Lines[0].Text.Trim();
         foreach (var line in cell.Lines.Skip(1).Select(l => l.Text.Trim()).Where(t => t.Length > 0))
-            text += (text.EndsWith('-') || (line.Length == 1 && char.IsLower(line[0]) && text.Length > 0 && char.IsLower(text[^1])) ? "" : " ") + line;
+            text += (text is [.., not ' ', '-'] || (line.Length == 1 && char.IsLower(line[0]) && text.Length > 0 && char.IsLower(text[^1])) ? "" : " ") + line;
         return text;
     }
 }

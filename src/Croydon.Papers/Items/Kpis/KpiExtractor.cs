@@ -20,6 +20,6 @@ public sealed class KpiExtractor : IItemExtractor
         var summaries = rows.Where(r => TableKinds.IsSummary(r) && r.HasTitle && !index.Has(r)).Select(new SummaryRows(paper).Build).OfType<Kpi>();
         var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r));
         return kpis.Concat(summaries).Concat(turned).Concat(new CardReader(paper).Read())
-            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0).Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
+            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0).Select(KpiRef.Lead).Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
     }
 }

@@ -13,6 +13,12 @@ public static partial class KpiRef
         return match.Success ? $"{match.Groups["letters"].Value}{match.Groups["joint"].Value}{match.Groups["number"].Value}{match.Groups["part"].Value}" : null;
     }
 
+    /// <summary>A title that begins with its reference ("CS04: Calls answered") gives both; any other indicator comes back as it is.</summary>
+    internal static Kpi Lead(Kpi kpi) =>
+        kpi.Ref is null && Leading().Match(kpi.Title) is { Success: true } lead && Normal(lead.Groups["ref"].Value) is { } reference
+            ? kpi with { Ref = reference, RefRaw = lead.Groups["ref"].Value, Title = kpi.Title[lead.Length..] }
+            : kpi;
+
     /// <summary>For comparing: capitals and digits only.</summary>
     public static string Key(string reference) => string.Concat(Fold.Latin(reference).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
@@ -24,6 +30,10 @@ public static partial class KpiRef
     // "CP 5", "W1 a", "CLa", "CL a", "LAC 19 (12m)", "PI-012", "1.2a", "CFE 3.1"; a capital part in front, or numbers with points
     [GeneratedRegex(@"^(?:(?<letters>\p{Lu}{1,6}\d?(?:[&/]\p{Lu}{1,4})?)\s?(?<joint>[-_.]?)\s?(?:(?<number>\d{1,4}(?:\.\d{1,3}){0,2})\s?(?<part>[a-z]{0,2})|(?<part>[a-z]))|(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\s?(?<part>[a-z]?)|(?<number>\d{1,3})(?<part>[a-z]?))(?:\s?\([^)]{1,12}\))?$")]
     private static partial Regex Reference();
+
+    // "CS04: Calls answered", "EH 12a – Visits in time"; not "2024/25: …"
+    [GeneratedRegex(@"^(?<ref>\p{Lu}{1,6}\s?\d{1,4}[a-z]?)\s*(?::|\s[–—-])\s+(?=[\p{Lu}%])")]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"\p{Lu}{1,6}\s?\d{1,4}\s?(?:[a-z](?!\p{L}))?")]
     private static partial Regex Each();

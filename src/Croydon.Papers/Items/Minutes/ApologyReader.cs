@@ -86,7 +86,7 @@ internal static partial class ApologyReader
     [GeneratedRegex(@"\s*(?:,\s*)?\b(?:who (?:was|were|had)|and (?:it|the|there)\b|due to\b|because\b|were (?:received|noted)|was (?:received|noted)).*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
 
-    // between sentences, not after an initial or a title
-    [GeneratedRegex(@"(?<=[^\s.]{3}[.])(?<!\b(?:Cllr|Mrs|Rev)\.)\s+(?=\p{Lu})|(?<=[.])\s+(?=There\b|Apologies\b)")]
+    // between sentences, not after an initial or a title; before "; Councillor B attended in her place"
+    [GeneratedRegex(@"(?<=[^\s.]{3}[.])(?<!\b(?:Cllr|Mrs|Rev)\.)\s+(?=\p{Lu})|(?<=[.])\s+(?=There\b|Apologies\b)|\s*;\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b[^;.]*\b(?:substitut|deputis|in (?:her|his|their) (?:absence|place|stead)))")]
     private static partial Regex SentenceEnd();
 }

@@ -8,14 +8,15 @@ internal static partial class ListMarks
 {
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-    /// <summary>The mark, its style ("#)", "i)", "a.", "#.#", "•") and the text after it; null where the line has none.</summary>
+    /// <summary>The mark, its style ("#)", "i)", "a.", "#.#", "•") and the text after it; a bullet in front of a number ("- i) Note") is passed over; null where the line has none.</summary>
     public static (string Mark, string Style, string Text)? Read(string line)
     {
         var match = Mark().Match(line);
         if (!match.Success)
             return null;
         var mark = match.Groups["mark"].Value;
-        return (mark, StyleOf(mark), line[match.Length..].Trim());
+        var rest = line[match.Length..].Trim();
+        return StyleOf(mark) == "•" && Read(rest) is { } numbered ? numbered : (mark, StyleOf(mark), rest);
     }
 
     /// <summary>Cuts "i) Note … ii) Agree …" where the marks count on from the first; a text without such a run comes back whole.</summary>

@@ -171,6 +171,7 @@ public sealed class MinutesExtractorTests
     [InlineData("Apologies for absence were received from Councillors Ann Mead and Bo Lake (Councillor Cy Hill substituting).", "Ann Mead>|Bo Lake>Cy Hill")]
     [InlineData("Apologies had been received from Cllr Ann Mead, Leader, North Shire Council. Cllr Bo Lake attended as substitute.", "Ann Mead>Bo Lake")]
     [InlineData("The clerk reported apologies from Mr Mead, Miss Lake and Mrs Hill.", "Mead>|Lake>|Hill>")]
+    [InlineData("Apologies were received from Cllr Ann Mead; Cllr Bo Lake attended in her place", "Ann Mead>Bo Lake")]
     [InlineData("There were no apologies.", "")]
     public async Task Extract_ApologiesInAnEntry_AreReadWithSubstitutes(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', (await OneAsync(With(text, "Apologies for Absence"))).Apologies.Select(a => $"{a.Name}>{a.Substitute}")));

@@ -18,6 +18,10 @@ public sealed class RecommendationListTests
         Assert.Equal(["Cabinet is asked to NOTE the report and its findings."], Items("Cabinet is asked to NOTE the", "report and its findings."));
 
     [Fact]
+    public void Read_BulletInFrontOfANumber_IsPassedOver() =>
+        Assert.Equal(["Note it", "Agree it"], Items("- i) Note it", "- ii) Agree it"));
+
+    [Fact]
     public void Read_None_GivesNothing() => Assert.Empty(Items("None."));
 
     [Theory]
