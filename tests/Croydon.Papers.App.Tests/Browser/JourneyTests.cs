@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Croydon.Papers.App.Tests.Site;
 using Microsoft.Playwright;
 
@@ -6,7 +7,7 @@ namespace Croydon.Papers.App.Tests.Browser;
 /// <summary>What an officer does in a morning, in a real browser, with and without JavaScript.</summary>
 [Collection(nameof(RunningSite))]
 [Trait("Category", "Browser")]
-public sealed class JourneyTests(RunningSite site, Chromium chromium) : IClassFixture<Chromium>
+public sealed partial class JourneyTests(RunningSite site, Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData(true)]
@@ -109,11 +110,11 @@ public sealed class JourneyTests(RunningSite site, Chromium chromium) : IClassFi
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync($"/papers/{paged.Id}/pages/1");
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.Page.WaitForURLAsync($"**/papers/{paged.Id}/pages/2");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{site.Url}/papers/{paged.Id}/pages/2");
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("caseloads");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search?q=caseloads*");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(SearchForCaseloads());
     }
 
     [Fact]
@@ -136,4 +137,8 @@ public sealed class JourneyTests(RunningSite site, Chromium chromium) : IClassFi
 
         Assert.Equal(WrittenPapers.HostileTitle, await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync());
     }
+
+    // "http://127.0.0.1:40213/search?q=caseloads"
+    [GeneratedRegex(@"/search\?q=caseloads")]
+    private static partial Regex SearchForCaseloads();
 }
