@@ -13,6 +13,15 @@ public sealed class Ranker
     private const double ElsewhereInPaper = 0.25;
     private const double NearnessBoost = 0.6;
 
+    private const double UsualItem = 1.15;
+
+    /// <summary>By sort of item: a figure or a duty answers more questions than an abbreviation or a name.</summary>
+    private static readonly Dictionary<string, double> Weights = new(StringComparer.Ordinal)
+    {
+        ["kpis"] = 1.25, ["kpimentions"] = 1.25, ["actions"] = 1.25, ["risks"] = 1.25,
+        ["acronyms"] = 1, ["people"] = 1,
+    };
+
     private readonly Query _query;
 
     /// <param name="rarity">Inverse document frequency of a concept, more than 0.</param>
@@ -50,11 +59,12 @@ public sealed class Ranker
         return new Ranked(scored.Candidate, score, !scored.Candidate.Strict, Reasons.Of(scored, nearness));
     }
 
-    /// <summary>A heading alone says less than what stands under one; what an item was read from says more.</summary>
+    /// <summary>A heading alone says less than what stands under one; what a fact was read from says more.</summary>
     private static double ShapeOf(Candidate candidate) =>
         candidate.Passage.Kind == "heading" ? 0.7
-        : candidate.Passage.Terms.Any(t => t.StartsWith(ItemMarks.Sort, StringComparison.Ordinal)) ? 1.15
-        : 1;
+        : candidate.Passage.Terms.Where(t => t.StartsWith(ItemMarks.Sort, StringComparison.Ordinal)).Select(WeightOf).DefaultIfEmpty(1).Max();
+
+    private static double WeightOf(string mark) => Weights.GetValueOrDefault(mark[ItemMarks.Sort.Length..], UsualItem);
 }
 
 /// <summary>A passage in its place.</summary>
