@@ -33,6 +33,8 @@ internal sealed record CorpusPaper(string Name)
     {
         var source = await PaperSource.LoadAsync(File, CancellationToken.None);
         var paper = await new PaperPipeline(new PapersServices()).RunAsync(source with { File = Path.GetFileName(File) }, CancellationToken.None);
-        return JsonNode.Parse(PaperDocumentJson.Write(paper))!.AsObject();
+        using var json = new MemoryStream();
+        await PaperDocumentJson.WriteAsync(json, paper, pretty: false, CancellationToken.None);
+        return JsonNode.Parse(json.ToArray())!.AsObject();
     }
 }

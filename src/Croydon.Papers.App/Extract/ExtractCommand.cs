@@ -21,14 +21,15 @@ internal static class ExtractCommand
     private static async Task<int> RunAsync(string[] files, bool pretty, CancellationToken cancel)
     {
         var pipeline = new PaperPipeline(new PapersServices());
-        await using var output = new StreamWriter(Console.OpenStandardOutput());
+        await using var output = Console.OpenStandardOutput();
         var code = ExitCode.Well;
         foreach (var file in files)
         {
             try
             {
                 var paper = await pipeline.RunAsync(await PaperSource.LoadAsync(file, cancel), cancel);
-                await output.WriteLineAsync(PaperDocumentJson.Write(paper, pretty));
+                await PaperDocumentJson.WriteAsync(output, paper, pretty, cancel);
+                await output.WriteAsync("\n"u8.ToArray(), cancel);
                 if (paper.Status == PaperStatus.Rejected)
                     code = await FailAsync(file, paper.Paper.Problems[0].Message);
             }

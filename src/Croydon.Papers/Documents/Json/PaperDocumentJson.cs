@@ -5,35 +5,38 @@ namespace Croydon.Papers.Documents.Json;
 /// <summary>Writes one paper in the shape of the contract.</summary>
 public static class PaperDocumentJson
 {
-    public static string Write(ExtractedPaper extracted, bool pretty = false)
+    private const int MostPending = 1 << 16;
+
+    /// <summary>One JSON object in UTF-8, without a line end; written as it is made, for the words of a long paper take more room than the paper.</summary>
+    public static async Task WriteAsync(Stream output, ExtractedPaper extracted, bool pretty, CancellationToken cancel)
     {
         var options = pretty ? PaperJson.Pretty : PaperJson.Options;
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = pretty, Encoder = options.Encoder }))
-        {
-            var paper = extracted.Paper;
-            json.WriteStartObject();
-            json.WriteString("file", paper.Source.File);
-            json.WriteString("sha256", paper.Source.Sha256);
-            Value(json, "status", extracted.Status, options);
-            Value(json, "problems", paper.Problems, options);
-            Value(json, "exemptions", extracted.Exemptions.Select(e => new { e.Mark, e.WholePaper, e.PageFrom, e.PageTo, e.Source }), options);
-            Value(json, "document", DocumentOf(paper), options);
-            foreach (var sort in extracted.Items.Sorts)
-                WriteItems(json, sort, extracted.Items[sort], options);
-            Value(json, "blocks", paper.Blocks.Select(BlockOf), options);
-            Value(json, "pages", paper.Pages.Select(PageOf), options);
-            json.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        await using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = pretty, Encoder = options.Encoder });
+        var paper = extracted.Paper;
+        json.WriteStartObject();
+        json.WriteString("file", paper.Source.File);
+        json.WriteString("sha256", paper.Source.Sha256);
+        Value(json, "status", extracted.Status, options);
+        Value(json, "problems", paper.Problems, options);
+        Value(json, "exemptions", extracted.Exemptions.Select(e => new { e.Mark, e.WholePaper, e.PageFrom, e.PageTo, e.Source }), options);
+        Value(json, "document", DocumentOf(paper), options);
+        foreach (var sort in extracted.Items.Sorts)
+            await ArrayAsync(json, sort.Json, extracted.Items[sort], options, cancel);
+        await ArrayAsync(json, "blocks", paper.Blocks.Select(BlockOf), options, cancel);
+        await ArrayAsync(json, "pages", paper.Pages.Select(PageOf), options, cancel);
+        json.WriteEndObject();
     }
 
-    private static void WriteItems(Utf8JsonWriter json, ItemSort sort, IReadOnlyList<IItem> items, JsonSerializerOptions options)
+    private static async Task ArrayAsync(Utf8JsonWriter json, string name, IEnumerable<object> values, JsonSerializerOptions options, CancellationToken cancel)
     {
-        json.WriteStartArray(sort.Json);
-        foreach (var item in items)
-            JsonSerializer.Serialize(json, item, item.GetType(), options);
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            JsonSerializer.Serialize(json, value, value.GetType(), options);
+            if (json.BytesPending > MostPending)
+                await json.FlushAsync(cancel);
+        }
+
         json.WriteEndArray();
     }
 
