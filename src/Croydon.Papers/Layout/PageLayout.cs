@@ -15,14 +15,15 @@ public static class PageLayout
     public static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(ReadResult reading, CancellationToken cancel)
     {
         var furniture = PageFurniture.Of(reading.Pages);
+        var bodies = reading.Pages.Select(p => p with { Words = furniture.BodyOf(p) }).ToList();
+        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, n => n <= bodies.Count && TableFinder.NeedsRendering(bodies[n - 1].Words));
         var pages = new List<Page>();
         var flow = new TextFlow();
-        foreach (var page in reading.Pages)
+        foreach (var (page, body) in reading.Pages.Zip(bodies))
         {
             cancel.ThrowIfCancellationRequested();
             pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
-            var body = page with { Words = furniture.BodyOf(page) };
-            var tables = await TableFinder.FindAsync(page, body.Words, reading.Images, cancel);
+            var tables = await TableFinder.FindAsync(page, body.Words, images, cancel);
             var running = body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)));
             flow.Add(page, running, [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
         }

@@ -6,11 +6,23 @@ namespace Croydon.Papers.Reading;
 /// <param name="Rgb">Three bytes a pixel, row by row from the top left.</param>
 public sealed record PageImage(int Width, int Height, byte[] Rgb)
 {
-    /// <summary>Reads a binary portable pixmap (P6, one byte a channel), as pdftoppm writes it.</summary>
-    /// <exception cref="FormatException">The bytes are no such pixmap.</exception>
-    public static PageImage FromPpm(ReadOnlySpan<byte> ppm)
+    /// <summary>Reads binary portable pixmaps (P6, one byte a channel), one after another, as pdftoppm writes them.</summary>
+    /// <exception cref="FormatException">The bytes are no such pixmaps.</exception>
+    public static IReadOnlyList<PageImage> FromPpms(ReadOnlySpan<byte> ppms)
     {
-        var at = 0;
+        var images = new List<PageImage>();
+        while (ppms.Length > 0)
+        {
+            images.Add(FromPpm(ppms, out var length));
+            ppms = ppms[length..];
+        }
+
+        return images;
+    }
+
+    private static PageImage FromPpm(ReadOnlySpan<byte> ppm, out int length)
+    {
+        int at;
         if (ppm.Length < 2 || ppm[0] != 'P' || ppm[1] != '6')
             throw new FormatException("Not a binary portable pixmap.");
         at = 2;
@@ -20,7 +32,8 @@ public sealed record PageImage(int Width, int Height, byte[] Rgb)
         at++;
         if (depth != 255 || ppm.Length - at < (long)width * height * 3)
             throw new FormatException("A portable pixmap of another depth, or cut short.");
-        return new PageImage(width, height, ppm.Slice(at, width * height * 3).ToArray());
+        length = at + (width * height * 3);
+        return new PageImage(width, height, ppm[at..length].ToArray());
     }
 
     internal static int NextNumber(ReadOnlySpan<byte> ppm, ref int at)

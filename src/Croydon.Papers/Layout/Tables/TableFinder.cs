@@ -9,6 +9,9 @@ public static class TableFinder
     private const int Dpi = 72;
     private const double FigureShare = 0.15;
 
+    /// <summary>Whether a page with such words is rendered by <see cref="FindAsync"/>.</summary>
+    public static bool NeedsRendering(IReadOnlyList<Word> body) => Suspicion.LooksTabular(body);
+
     /// <param name="page">With all its words.</param>
     /// <param name="body">The words without running headers, footers and page numbers, in the reader's order.</param>
     /// <param name="images">Null where the page cannot be rendered: then only the words are looked at.</param>

@@ -10,18 +10,29 @@ public sealed class PopplerImages(byte[] pdf) : IPageImages
     private static readonly ChildLimits Limits = ChildLimits.Default with { Time = TimeSpan.FromSeconds(20), OutputBytes = 96L << 20 };
 
     public async Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel) =>
-        await RunAsync(page, dpi, [], cancel) is { } ppm ? PageImage.FromPpm(ppm) : null;
+        await RunAsync(page, 1, dpi, [], cancel) is { } ppm ? PageImage.FromPpms(ppm)[0] : null;
 
     public async Task<GrayImage?> RenderGrayAsync(int page, int dpi, CancellationToken cancel) =>
-        await RunAsync(page, dpi, ["-gray"], cancel) is { } pgm ? GrayImage.FromPgm(pgm) : null;
+        await RunAsync(page, 1, dpi, ["-gray"], cancel) is { } pgm ? GrayImage.FromPgm(pgm) : null;
 
-    /// <summary>Null where the page could not be rendered within the limits.</summary>
-    private async Task<byte[]?> RunAsync(int page, int dpi, string[] options, CancellationToken cancel)
+    /// <summary>In one child; where it could not do all, each page in its own, so that one bad page costs no other.</summary>
+    public async Task<IReadOnlyList<PageImage?>> RenderRunAsync(int from, int count, int dpi, CancellationToken cancel)
     {
-        var number = page.ToString(CultureInfo.InvariantCulture);
+        if (count > 1 && await RunAsync(from, count, dpi, [], cancel) is { } ppms && PageImage.FromPpms(ppms) is var run && run.Count == count)
+            return run;
+        var images = new List<PageImage?>();
+        for (var page = from; page < from + count; page++)
+            images.Add(await RenderAsync(page, dpi, cancel));
+        return images;
+    }
+
+    /// <summary>Null where the pages could not be rendered within the limits.</summary>
+    private async Task<byte[]?> RunAsync(int from, int count, int dpi, string[] options, CancellationToken cancel)
+    {
         var result = await ChildProcess.RunAsync(
-            "pdftoppm", ["-f", number, "-l", number, "-r", dpi.ToString(CultureInfo.InvariantCulture), .. options, "-singlefile", "-"],
-            pdf, Limits, cancel);
+            "pdftoppm", ["-f", Text(from), "-l", Text(from + count - 1), "-r", Text(dpi), .. options, "-"], pdf, Limits, cancel);
         return result.Succeeded && result.Output.Length > 0 ? result.Output : null;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,9 @@ internal sealed class StraightenedImages(IPageImages images, IReadOnlyDictionary
     public async Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel) =>
         await images.RenderAsync(page, dpi, cancel) is { } image ? rotations.GetValueOrDefault(page, Rotation.None).Apply(image) : null;
 
+    public async Task<IReadOnlyList<PageImage?>> RenderRunAsync(int from, int count, int dpi, CancellationToken cancel) =>
+        [.. (await images.RenderRunAsync(from, count, dpi, cancel)).Select((image, i) => image is null ? null : rotations.GetValueOrDefault(from + i, Rotation.None).Apply(image))];
+
     public async Task<GrayImage?> RenderGrayAsync(int page, int dpi, CancellationToken cancel) =>
         await images.RenderGrayAsync(page, dpi, cancel) is { } image ? rotations.GetValueOrDefault(page, Rotation.None).Apply(image) : null;
 }
