@@ -9,13 +9,12 @@ internal static class FontWeights
 
     public static Page Mark(Page page, IReadOnlyList<FontRun> runs)
     {
-        var bold = runs.Where(r => r.Tokens.Any(t => t.Bold)).ToList();
-        if (bold.Count == 0)
+        if (runs.Count == 0)
             return page;
         var words = page.Words.ToArray();
         var byHeight = Enumerable.Range(0, words.Length).OrderBy(i => words[i].Box.CentreY).ToArray();
         var heights = Array.ConvertAll(byHeight, i => words[i].Box.CentreY);
-        foreach (var run in bold)
+        foreach (var run in runs)
             MarkRun(run, words, byHeight, heights);
         return page with { Words = words };
     }

@@ -17,6 +17,7 @@ internal static class PopplerTsv
     {
         var pages = new List<Page>();
         var words = new List<Word>();
+        var spellings = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Span<Range> at = stackalloc Range[Fields];
         using var lines = new StreamReader(new MemoryStream(tsv), Encoding.UTF8);
         while (lines.ReadLine() is { } read)
@@ -32,11 +33,21 @@ internal static class PopplerTsv
             else if (line[at[0]] is "5" && pages.Count > 0 && !line[at[11]].IsWhiteSpace())
             {
                 double x = Number(line[at[6]]), y = Number(line[at[7]]);
-                words.Add(new Word(line[at[11]].ToString(), new Box(x, y, x + Number(line[at[8]]), y + Number(line[at[9]]))));
+                words.Add(new Word(Once(spellings, line[at[11]]), new Box(x, y, x + Number(line[at[8]]), y + Number(line[at[9]]))));
             }
         }
 
         return pages;
+    }
+
+    /// <summary>One string for all words of one spelling: a long paper repeats most of its words.</summary>
+    private static string Once(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spellings, ReadOnlySpan<char> text)
+    {
+        if (spellings.TryGetValue(text, out var known))
+            return known;
+        var spelling = text.ToString();
+        spellings.Set.Add(spelling);
+        return spelling;
     }
 
     private static double Number(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ internal sealed class PopplerXml
         return read;
     }
 
-    /// <summary>The runs of a page, from 1; none where the page was not printed.</summary>
+    /// <summary>The runs of a page, from 1, that have bold in them; none where the page was not printed.</summary>
     public IReadOnlyList<FontRun> RunsOf(int page) => page <= _pages.Count ? _pages[page - 1] : [];
 
     private void Take(ReadOnlySpan<char> line)
@@ -60,7 +60,7 @@ internal sealed class PopplerXml
 
     private void TakeText(ReadOnlySpan<char> line)
     {
-        if (_pages.Count == 0)
+        if (_pages.Count == 0 || !line.Contains("<b>", StringComparison.Ordinal))
             return;
         double top = Attribute(line, " top=\""), left = Attribute(line, " left=\"");
         var box = new Box(left, top, left + Attribute(line, " width=\""), top + Attribute(line, " height=\""));
