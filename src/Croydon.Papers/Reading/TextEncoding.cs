@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Croydon.Papers.Reading;
 
@@ -7,17 +8,23 @@ internal static class TextEncoding
 {
     private const int Sniffed = 8192;
     private const double MostControls = 0.02;
+    private const double MostAccents = 0.3;
 
-    /// <summary>Text has no zero byte near its start (UTF-16 with a byte order mark apart) and hardly a control character.</summary>
+    /// <summary>Text has no zero byte near its start (UTF-16 with a byte order mark apart) and hardly a control character; bytes that are not UTF-8 are text only where most are plain letters (a picture of a white page is none).</summary>
     public static bool IsText(byte[] bytes)
     {
         if (HasUtf16Mark(bytes))
             return true;
         var start = bytes.AsSpan(0, Math.Min(Sniffed, bytes.Length));
-        var controls = 0;
+        var (controls, accents) = (0, 0);
         foreach (var b in start)
+        {
             controls += b is < 32 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') ? 1 : 0;
-        return start.Length > 0 && start.IndexOf((byte)0) < 0 && controls <= MostControls * start.Length;
+            accents += b >= 128 ? 1 : 0;
+        }
+
+        return start.Length > 0 && start.IndexOf((byte)0) < 0 && controls <= MostControls * start.Length
+            && (accents <= MostAccents * start.Length || Utf8.IsValid(bytes));
     }
 
     /// <summary>By byte order mark, else UTF-8, else Windows-1252 (the bytes are not UTF-8).</summary>

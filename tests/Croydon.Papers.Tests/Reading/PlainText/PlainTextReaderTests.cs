@@ -61,6 +61,16 @@ public sealed class PlainTextReaderTests
         Assert.Equal("“yes”", reading.Blocks[0].Text);
     }
 
+    [Theory]
+    [InlineData("P5\n2 2\n255\n", 255, false)]
+    [InlineData("The caf", 0xE9, true)]
+    public void Accepts_BytesThatAreNotUtf8_AreTextOnlyWhereMostAreLetters(string start, byte then, bool text)
+    {
+        var bytes = Encoding.ASCII.GetBytes(start).Concat(Enumerable.Repeat(then, text ? 1 : 400)).ToArray();
+
+        Assert.Equal(text, new PlainTextReader().Accepts(PaperSource.Of("a", bytes)));
+    }
+
     private static async Task<IReadOnlyList<Block>> ReadAsync(string text) =>
         (await new PlainTextReader().ReadAsync(PaperSource.Of("a.md", Encoding.UTF8.GetBytes(text)), CancellationToken.None)).Blocks;
 }
