@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
+using static Croydon.Papers.App.Meetings.CalendarText;
 
 namespace Croydon.Papers.App.Meetings;
 
 /// <summary>Meetings as iCalendar (RFC 5545).</summary>
 internal static class Calendar
 {
-    private const int LineBytes = 75;
-
     /// <param name="site">Scheme and host.</param>
     public static string Write(IReadOnlyList<Meeting> meetings, string site)
     {
@@ -36,27 +35,5 @@ internal static class Calendar
         Line(text, $"STATUS:{(meeting.Status == "cancelled" ? "CANCELLED" : "CONFIRMED")}");
         Line(text, $"URL:{site}{meeting.Url}");
         Line(text, "END:VEVENT");
-    }
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
-
-    /// <summary>Folded at 75 octets, never inside a character (RFC 5545, 3.1).</summary>
-    private static void Line(StringBuilder text, string line)
-    {
-        var bytes = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (bytes + rune.Utf8SequenceLength > LineBytes)
-            {
-                text.Append("\r\n ");
-                bytes = 1;
-            }
-
-            text.Append(rune.ToString());
-            bytes += rune.Utf8SequenceLength;
-        }
-
-        text.Append("\r\n");
     }
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using static Croydon.Papers.App.Meetings.CalendarText;
 
 namespace Croydon.Papers.App.Meetings;
 
 /// <summary>Writes meetings as iCalendar (RFC 5545): floating local time, lines folded at 75 octets, CRLF.</summary>
 internal static class MeetingCalendar
 {
-    private const int FoldAt = 74;
     private const int UsualHours = 2;
 
     /// <param name="rows">Rows of the list of meetings; those without a date are left out, equal body and date come once.</param>
@@ -53,26 +53,4 @@ internal static class MeetingCalendar
     private static string Stamp(DateTime at) => at.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     private static string? Text(JsonObject row, string name) => (string?)row[name];
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).ReplaceLineEndings("\\n");
-
-    /// <summary>Folded between characters, never inside one.</summary>
-    private static void Line(StringBuilder text, string line)
-    {
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > FoldAt)
-            {
-                text.Append("\r\n ");
-                octets = 1;
-            }
-
-            text.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
-        }
-
-        text.Append("\r\n");
-    }
 }
