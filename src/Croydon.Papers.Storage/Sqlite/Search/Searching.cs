@@ -1,11 +1,12 @@
 using Croydon.Papers.Search;
+using Croydon.Papers.Search.Indexing;
 using Croydon.Papers.Search.Ranking;
 using Croydon.Papers.Search.Understanding;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
-/// <param name="Total">Exact up to <see cref="Search.Hits.Counted"/>.</param>
+/// <param name="Total">As in <see cref="IPassageHits.Total"/>.</param>
 /// <param name="Strict">How many matched the whole query.</param>
 /// <param name="Bounded">True where only the newest hits were scored.</param>
 internal sealed record SearchingResult(int Total, int Strict, bool Bounded, IReadOnlyList<SearchHit> Hits, SearchFacets Facets)
@@ -14,7 +15,7 @@ internal sealed record SearchingResult(int Total, int Strict, bool Bounded, IRea
 }
 
 /// <summary>One run of a plan: what matches whole, filled up with what matches in part, ranked and cut to the page asked for.</summary>
-internal sealed class Searching(SqliteConnection connection, SearchRequest request, CancellationToken cancel)
+internal sealed class Searching(SqliteConnection connection, IPassageIndex index, SearchRequest request, CancellationToken cancel)
 {
     private const int Ranked = 150;
     private const int MostWeak = 20;
@@ -23,36 +24,32 @@ internal sealed class Searching(SqliteConnection connection, SearchRequest reque
 
     public SearchingResult Run(SearchPlan plan)
     {
-        var hits = new Hits(connection, plan.Strict ?? new MatchNot(new MatchAny([])), request, plan.From, plan.To);
-        var newest = hits.Newest();
-        var bounded = newest.Count > Hits.Counted && request.Sort == "relevance";
-        var facets = FacetCounts.Of(connection, newest);
+        var hits = Find(plan.Strict ?? new MatchNot(new MatchAny([])), plan);
         if (request.Sort is "newest" or "oldest")
-            return ByDate(plan, hits, newest, facets);
+            return ByDate(plan, hits);
 
-        var wanted = Math.Max(Ranked, request.Page * request.PageSize);
-        var best = hits.Best(wanted, bounded ? newest[^1] : 0);
+        var best = hits.Best(Math.Max(Ranked, request.Page * request.PageSize), all: request.Sort == "exact");
         var candidates = PassageRows.Candidates(connection, best, strict: true, cancel);
-        var weak = newest.Count < request.PageSize && plan.Relaxed is { } relaxed
-            ? Weak(new Hits(connection, relaxed, request, plan.From, plan.To), best)
-            : [];
+        var weak = hits.Total < request.PageSize && plan.Relaxed is { } relaxed ? Weak(Find(relaxed, plan), best) : [];
         var ranked = Rarity.Ranker(connection, plan.Concepts).Rank([.. candidates, .. weak]);
         var strict = ranked.Where(r => r.Candidate.Strict).ToList();
         var shown = strict.Concat(ranked.Where(r => !r.Candidate.Strict).Take(MostWeak)).ToList();
-        var total = newest.Count > best.Count ? newest.Count : shown.Count;
-        return new SearchingResult(Math.Min(total, Hits.Counted), newest.Count, bounded, [.. OnPage(shown).Select(r => Hit(r, plan))], facets);
+        var total = hits.Total > best.Count ? hits.Total : shown.Count;
+        return new SearchingResult(total, hits.Total, hits.IsBounded && request.Sort == "relevance", [.. OnPage(shown).Select(r => Hit(r, plan))], hits.Facets());
     }
 
-    private List<Candidate> Weak(Hits hits, IReadOnlyList<long> known) =>
-        PassageRows.Candidates(connection, [.. hits.Best(Ranked, 0).Except(known)], strict: false, cancel);
+    private IPassageHits Find(Match match, SearchPlan plan) => index.Find(match, request, plan.From, plan.To);
 
-    private SearchingResult ByDate(SearchPlan plan, Hits hits, List<long> newest, SearchFacets facets)
+    private List<Candidate> Weak(IPassageHits hits, IReadOnlyList<long> known) =>
+        PassageRows.Candidates(connection, [.. hits.Best(Ranked, all: true).Except(known)], strict: false, cancel);
+
+    private SearchingResult ByDate(SearchPlan plan, IPassageHits hits)
     {
         var last = request.Page * request.PageSize;
-        var ids = request.Sort == "newest" && last <= Hits.Counted ? newest.Take(last).ToList() : hits.Oldest(last);
+        var ids = request.Sort == "newest" ? hits.Newest(last) : hits.Oldest(last);
         var ranker = Rarity.Ranker(connection, plan.Concepts);
         var found = PassageRows.Candidates(connection, OnPage(ids), strict: true, cancel).Select(c => ranker.Rank([c])[0]);
-        return new SearchingResult(Math.Min(newest.Count, Hits.Counted), newest.Count, false, [.. found.Select(r => Hit(r, plan))], facets);
+        return new SearchingResult(hits.Total, hits.Total, false, [.. found.Select(r => Hit(r, plan))], hits.Facets());
     }
 
     private List<T> OnPage<T>(IEnumerable<T> all) => [.. all.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)];

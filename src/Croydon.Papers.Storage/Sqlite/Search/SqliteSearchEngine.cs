@@ -15,7 +15,7 @@ internal sealed class SqliteSearchEngine(SqliteDatabase database) : ISearchEngin
         var words = new IndexWords(connection);
         var parsed = QueryParser.Parse(request.Query);
         var plan = Planner.Plan(parsed, words, request.Expand);
-        var search = new Searching(connection, request, cancel);
+        var search = new Searching(connection, new FtsIndex(connection), request, cancel);
         var found = plan.Strict is null && !search.HasFilters ? SearchingResult.Empty : search.Run(plan);
         var better = Correction.Of(parsed.Root, request.Query, words);
         if (found.Strict == 0 && better is not null && Planner.Plan(QueryParser.Parse(better.Query), words, request.Expand) is { Strict: not null } corrected)

@@ -1,23 +1,25 @@
 using System.Globalization;
 using Croydon.Papers.Search;
+using Croydon.Papers.Search.Indexing;
 using Croydon.Papers.Search.Understanding;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
-/// <summary>Runs one match tree on the index, within a range of dates and the filters of the request.</summary>
-internal sealed class Hits
+/// <summary>Runs one match tree on FTS5, within a range of dates and the filters of the request.</summary>
+internal sealed class FtsHits : IPassageHits
 {
     /// <summary>Totals are exact up to here, and where there are more the newest this many are scored.</summary>
-    public const int Counted = 10_000;
+    private const int Counted = 10_000;
 
     private const string Weights = "0.5, 1.5, 1.0, 0.3, 2.0, 0.0";
 
     private readonly SqliteConnection _connection;
     private readonly string _query;
     private readonly (long Low, long High) _range;
+    private readonly Lazy<List<long>> _newest;
 
-    public Hits(SqliteConnection connection, Match match, SearchRequest request, DateOnly? from, DateOnly? to)
+    public FtsHits(SqliteConnection connection, Match match, SearchRequest request, DateOnly? from, DateOnly? to)
     {
         _connection = connection;
         var filters = new (string Field, string? Value)[] { ("kind", request.Kind), ("body", request.Body), ("council", request.Council) }
@@ -26,17 +28,24 @@ internal sealed class Hits
         _range = RangeOf(request, from, to);
         if (request.Paper is { } paper)
             _range = Within(_range, PassagesOf(paper));
+        _newest = new Lazy<List<long>>(() => NewestUpTo(Counted + 1));
     }
 
-    /// <summary>Newest first, up to one more than <see cref="Counted"/>.</summary>
-    public List<long> Newest() => Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid DESC LIMIT {Number(Counted + 1)}", _range.Low);
+    public int Total => Math.Min(_newest.Value.Count, Counted);
 
-    public List<long> Oldest(int most) => Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid ASC LIMIT {Number(most)}", _range.Low);
+    public bool IsBounded => _newest.Value.Count > Counted;
 
-    /// <summary>Best first by BM25.</summary>
-    /// <param name="lowest">Only ids from here on are scored.</param>
-    public List<long> Best(int most, long lowest) =>
-        Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY bm25(passages_fts, {Weights}) LIMIT {Number(most)}", Math.Max(lowest, _range.Low));
+    public SearchFacets Facets() => FacetCounts.Of(_connection, _newest.Value);
+
+    public IReadOnlyList<long> Newest(int most) => most <= Counted ? [.. _newest.Value.Take(most)] : NewestUpTo(most);
+
+    public IReadOnlyList<long> Oldest(int most) => Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid ASC LIMIT {Number(most)}", _range.Low);
+
+    public IReadOnlyList<long> Best(int most, bool all) =>
+        Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY bm25(passages_fts, {Weights}) LIMIT {Number(most)}", !all && IsBounded ? _newest.Value[^1] : _range.Low);
+
+    private List<long> NewestUpTo(int most) =>
+        Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid DESC LIMIT {Number(most)}", _range.Low);
 
     private List<long> Ids(string sql, long low) => _connection.Rows(sql, r => r.GetInt64(0), ("$query", _query), ("$low", low), ("$high", _range.High));
 
