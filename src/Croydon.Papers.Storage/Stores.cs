@@ -10,17 +10,19 @@ public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, 
 public static class Stores
 {
     private const string SqliteScheme = "sqlite://";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <param name="uri">"sqlite:///path" or a plain path.</param>
     /// <param name="create">Makes an empty store where there is none.</param>
+    /// <param name="patience">How long to wait for another program that is writing; null waits half a minute.</param>
     /// <exception cref="StoreUnavailableException">It is not there, or cannot be opened.</exception>
-    public static PapersStore Open(string uri, bool create, TimeProvider time)
+    public static PapersStore Open(string uri, bool create, TimeProvider time, TimeSpan? patience = null)
     {
         var database = uri switch
         {
-            _ when uri.StartsWith(SqliteScheme, StringComparison.Ordinal) => SqliteDatabase.Open(uri[SqliteScheme.Length..], create),
+            _ when uri.StartsWith(SqliteScheme, StringComparison.Ordinal) => SqliteDatabase.Open(uri[SqliteScheme.Length..], create, patience ?? Patience),
             _ when uri.Contains("://", StringComparison.Ordinal) => throw new StoreUnavailableException($"{uri} is no store that this program knows: give a path or sqlite:///path."),
-            _ => SqliteDatabase.Open(uri, create),
+            _ => SqliteDatabase.Open(uri, create, patience ?? Patience),
         };
         return new PapersStore(new SqlitePaperStore(database, time), new SqliteCatalogue(database), new SqliteSearchEngine(database), new SqliteQuarantine(database, time));
     }

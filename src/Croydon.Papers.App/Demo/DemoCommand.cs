@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Serve;
+using Croydon.Papers.App.Settings;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Ingestion;
 
@@ -15,12 +16,9 @@ internal static class DemoCommand
     {
         var urls = ServeCommand.Urls();
         var command = new Command("demo", "Read the papers of corpus/ into a fresh store and serve it.") { urls };
-        command.SetAction((parse, cancel) => RunAsync(Home(), parse.GetValue(urls)!, cancel));
+        command.SetAction((parse, cancel) => RunAsync(OperatorSettings.Load().Home, parse.GetValue(urls)!, cancel));
         return command;
     }
-
-    /// <summary>The checkout: named by the launch script, else the working folder.</summary>
-    private static string Home() => Environment.GetEnvironmentVariable("PAPERS_HOME") is { Length: > 0 } home ? home : Environment.CurrentDirectory;
 
     private static async Task<int> RunAsync(string home, string urls, CancellationToken cancel)
     {

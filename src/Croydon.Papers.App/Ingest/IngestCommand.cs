@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Croydon.Papers.App.Settings;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Ingestion;
 
@@ -13,18 +14,22 @@ internal static class IngestCommand
         var store = StoreOption.Create();
         var jobs = Jobs();
         var json = new Option<bool>("--json") { Description = "One JSON line for each file." };
-        var command = new Command("ingest", "Read papers into the store; only new or changed ones are read.") { paths, store, jobs, json };
-        command.SetAction((parse, cancel) => RunAsync(parse.GetValue(paths)!, parse.GetValue(store)!, parse.GetValue(jobs), parse.GetValue(json), cancel));
+        var report = Report();
+        var command = new Command("ingest", "Read papers into the store; only new or changed ones are read.") { paths, store, jobs, json, report };
+        command.SetAction((parse, cancel) => RunAsync(parse.GetValue(paths)!, parse.GetValue(store)!,
+            i => new IngestRun(i, parse.GetValue(json)) { ReportFile = parse.GetValue(report) }, parse.GetValue(jobs), cancel));
         return command;
     }
 
     public static Option<int> Jobs() => new("--jobs")
     {
         Description = "Papers read at once (default: one for each core).",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
+        DefaultValueFactory = _ => OperatorSettings.Load().Jobs,
     };
 
-    private static async Task<int> RunAsync(string[] paths, string store, int jobs, bool json, CancellationToken cancel)
+    public static Option<string?> Report() => new("--report") { Description = "A file to write a report to: a JSON line for each paper, the summary last." };
+
+    private static async Task<int> RunAsync(string[] paths, string store, Func<Ingester, IngestRun> run, int jobs, CancellationToken cancel)
     {
         var missing = paths.Where(p => !File.Exists(p) && !Directory.Exists(p)).ToList();
         if (missing.Count == paths.Length)
@@ -34,9 +39,6 @@ internal static class IngestCommand
         }
 
         return await StoreCommand.RunAsync(store, create: true, opened =>
-        {
-            var ingester = new Ingester(new PapersServices(), opened.Papers, Math.Max(1, jobs));
-            return new IngestRun(ingester, json).RunAsync([.. PaperFiles.Under(paths).Select(PaperFile.OnDisk)], cancel);
-        });
+            run(new Ingester(new PapersServices(), opened.Papers, Math.Max(1, jobs))).RunAsync([.. PaperFiles.Under(paths).Select(PaperFile.OnDisk)], cancel));
     }
 }

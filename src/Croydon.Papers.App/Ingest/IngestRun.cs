@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Documents.Json;
@@ -10,62 +9,74 @@ namespace Croydon.Papers.App.Ingest;
 /// <summary>Shows a batch as it runs: a progress bar on a terminal, JSON lines where asked for, and a summary at the end.</summary>
 internal sealed class IngestRun(Ingester ingester, bool json)
 {
-    private readonly Dictionary<IngestOutcome, int> _counts = [];
-    private readonly List<IngestReport> _failures = [];
-    private int _withProblems;
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(30);
+    private readonly IngestTally _tally = new();
 
+    /// <summary>A file that gets every report as a JSON line, and the summary as the last; null for none.</summary>
+    public string? ReportFile { get; init; }
+
+    /// <summary>A batch that ends early says what it had done by then.</summary>
     public async Task<int> RunAsync(IReadOnlyList<PaperFile> files, CancellationToken cancel)
     {
-        if (!json && !Console.IsOutputRedirected)
-            await WithBarAsync(files, cancel);
-        else
-            await foreach (var report in ingester.RunAsync(files, cancel))
-                await TakeAsync(report);
-        foreach (var failure in _failures)
-            await Console.Error.WriteLineAsync($"{failure.File}: {string.Join(' ', failure.Problems.Select(p => p.Message))}");
-        await (json ? Console.Error : Console.Out).WriteLineAsync(Summary());
-        return _failures.Count > 0 ? ExitCode.SomeFilesFailed : ExitCode.Well;
+        await using var reports = ReportFile is null ? null : new StreamWriter(ReportFile);
+        try
+        {
+            if (!json && !Console.IsOutputRedirected)
+                await WithBarAsync(files, reports, cancel);
+            else
+                await WithLinesAsync(files, reports, cancel);
+        }
+        finally
+        {
+            foreach (var failure in _tally.Failures)
+                await Console.Error.WriteLineAsync($"{failure.File}: {string.Join(' ', failure.Problems.Select(p => p.Message))}");
+            await (json ? Console.Error : Console.Out).WriteLineAsync(_tally.Summary());
+            if (reports is not null)
+                await reports.WriteLineAsync(JsonSerializer.Serialize(new { summary = _tally.Summary(), finished = _tally.Done == files.Count, counts = _tally.Counts() }, PaperJson.Options));
+        }
+
+        return _tally.Failures.Count > 0 ? ExitCode.SomeFilesFailed : ExitCode.Well;
     }
 
-    private async Task WithBarAsync(IReadOnlyList<PaperFile> files, CancellationToken cancel) =>
+    private async Task WithBarAsync(IReadOnlyList<PaperFile> files, StreamWriter? reports, CancellationToken cancel) =>
         await AnsiConsole.Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn())
             .StartAsync(async progress =>
             {
+                var pace = new IngestPace(files.Count, TimeProvider.System);
                 var bar = progress.AddTask("Reading papers", maxValue: Math.Max(1, files.Count));
                 await foreach (var report in ingester.RunAsync(files, cancel))
                 {
-                    await TakeAsync(report);
+                    await TakeAsync(report, reports);
                     bar.Increment(1);
-                    bar.Description = Markup.Escape($"{bar.Value.ToString(CultureInfo.InvariantCulture)} of {files.Count.ToString(CultureInfo.InvariantCulture)}");
+                    bar.Description = Markup.Escape(pace.Say(_tally.Done));
                 }
             });
 
-    private async Task TakeAsync(IngestReport report)
+    /// <summary>Where nobody watches a bar, a line in the log now and then.</summary>
+    private async Task WithLinesAsync(IReadOnlyList<PaperFile> files, StreamWriter? reports, CancellationToken cancel)
     {
-        _counts[report.Outcome] = _counts.GetValueOrDefault(report.Outcome) + 1;
-        if (report.Failed)
-            _failures.Add(report);
-        else if (report.Problems.Count > 0)
-            _withProblems++;
+        var pace = new IngestPace(files.Count, TimeProvider.System);
+        var said = TimeProvider.System.GetTimestamp();
+        await foreach (var report in ingester.RunAsync(files, cancel))
+        {
+            await TakeAsync(report, reports);
+            if (TimeProvider.System.GetElapsedTime(said) < BetweenLines)
+                continue;
+            await Console.Error.WriteLineAsync(pace.Say(_tally.Done));
+            said = TimeProvider.System.GetTimestamp();
+        }
+    }
+
+    private async Task TakeAsync(IngestReport report, StreamWriter? reports)
+    {
+        _tally.Add(report);
+        if (!json && reports is null)
+            return;
+        var line = JsonSerializer.Serialize(report, PaperJson.Options);
         if (json)
-            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(report, PaperJson.Options));
+            await Console.Out.WriteLineAsync(line);
+        if (reports is not null)
+            await reports.WriteLineAsync(line);
     }
-
-    private string Summary()
-    {
-        var stored = Count(IngestOutcome.Stored);
-        var unchanged = Count(IngestOutcome.Unchanged);
-        var apart = Count(IngestOutcome.Quarantined);
-        if (stored == 0 && apart == 0 && _failures.Count == 0)
-            return $"{Papers(unchanged)} unchanged; nothing was read again.";
-        var read = stored == 0 ? "Nothing was read again" : $"{Papers(stored)} stored" + (_withProblems > 0 ? $" ({_withProblems.ToString(CultureInfo.InvariantCulture)} with problems)" : "");
-        if (apart > 0)
-            read += $", {apart.ToString(CultureInfo.InvariantCulture)} kept apart as not for publication (papers quarantine list)";
-        return $"{read}, {unchanged.ToString(CultureInfo.InvariantCulture)} unchanged, {_failures.Count.ToString(CultureInfo.InvariantCulture)} failed.";
-    }
-
-    private int Count(IngestOutcome outcome) => _counts.GetValueOrDefault(outcome);
-
-    private static string Papers(int count) => count == 1 ? "1 paper" : $"{count.ToString(CultureInfo.InvariantCulture)} papers";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Croydon.Papers.App.Settings;
 using Croydon.Papers.App.Shell;
 
 namespace Croydon.Papers.App.Serve;
@@ -15,7 +16,7 @@ internal static class ServeCommand
         return command;
     }
 
-    public static Option<string> Urls() => new("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+    public static Option<string> Urls() => new("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => OperatorSettings.Load().Urls };
 
     /// <summary>Serves until stopped, and says where.</summary>
     public static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)

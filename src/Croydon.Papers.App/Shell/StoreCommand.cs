@@ -1,20 +1,12 @@
+using Croydon.Papers.App.Settings;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
 
-/// <summary>Opens the store for a command; a store that cannot be used is one sentence and exit code 3.</summary>
+/// <summary>Opens the store for a command.</summary>
 internal static class StoreCommand
 {
-    public static async Task<int> RunAsync(string store, bool create, Func<PapersStore, Task<int>> work)
-    {
-        try
-        {
-            return await work(Stores.Open(store, create, TimeProvider.System));
-        }
-        catch (StoreUnavailableException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return ExitCode.StoreUnavailable;
-        }
-    }
+    /// <exception cref="StoreUnavailableException">Becomes one sentence and exit code 3 at the top of the program.</exception>
+    public static Task<int> RunAsync(string store, bool create, Func<PapersStore, Task<int>> work) =>
+        work(Stores.Open(store, create, TimeProvider.System, OperatorSettings.Load().StorePatience));
 }

@@ -6,27 +6,30 @@ namespace Croydon.Papers.Storage.Sqlite;
 /// <summary>One SQLite file: opens connections, with migrations run once. WAL: one writer, many readers.</summary>
 internal sealed class SqliteDatabase
 {
-    private const int BusySeconds = 30;
     private readonly string _connection;
 
-    private SqliteDatabase(string path) =>
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = BusySeconds }.ToString();
+    private SqliteDatabase(string path, TimeSpan patience) =>
+        (Path, _connection) = (path, new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds) }.ToString());
+
+    /// <summary>Of the file, absolute.</summary>
+    public string Path { get; }
 
     /// <summary>Held while a paper is written.</summary>
     public SemaphoreSlim Writer { get; } = new(1, 1);
 
+    /// <param name="patience">How long to wait for another program that is writing.</param>
     /// <exception cref="StoreUnavailableException">It is not there, or cannot be opened.</exception>
-    public static SqliteDatabase Open(string path, bool create)
+    public static SqliteDatabase Open(string path, bool create, TimeSpan patience)
     {
-        var full = Path.GetFullPath(path);
+        var full = System.IO.Path.GetFullPath(path);
         if (!File.Exists(full) && !create)
             throw new StoreUnavailableException($"There is no store at {path}: make one with `papers ingest PATH… --store {path}`.");
         return SqliteFailure.Guard(path, () =>
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
             if (!File.Exists(full))
                 File.Create(full).Dispose();
-            var database = new SqliteDatabase(full);
+            var database = new SqliteDatabase(full, patience);
             using var connection = database.Connect();
             Migrations.Run(connection, path);
             return database;

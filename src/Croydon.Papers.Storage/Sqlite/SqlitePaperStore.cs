@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite;
 
@@ -11,45 +12,39 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
         UNION ALL SELECT sha256, file, version, 'OkWithProblems', NULL, 1 FROM quarantine WHERE whole
         """;
 
-    public Task<StoredState?> StateAsync(string sha256, CancellationToken cancel)
-    {
-        using var connection = database.Connect();
-        return Task.FromResult(connection.Rows($"SELECT * FROM ({States}) WHERE sha256 = $sha", State, ("$sha", sha256)).FirstOrDefault());
-    }
+    public Task<StoredState?> StateAsync(string sha256, CancellationToken cancel) =>
+        ReadAsync(c => c.Rows($"SELECT * FROM ({States}) WHERE sha256 = $sha", State, ("$sha", sha256)).FirstOrDefault());
 
-    public Task<IReadOnlyList<StoredState>> StatesAsync(CancellationToken cancel)
-    {
-        using var connection = database.Connect();
-        return Task.FromResult<IReadOnlyList<StoredState>>(connection.Rows(States, State));
-    }
+    public Task<IReadOnlyList<StoredState>> StatesAsync(CancellationToken cancel) =>
+        ReadAsync<IReadOnlyList<StoredState>>(c => c.Rows(States, State));
 
-    public Task<bool> IsReleasedAsync(string sha256, CancellationToken cancel)
-    {
-        using var connection = database.Connect();
-        return Task.FromResult(connection.Number("SELECT count(*) FROM releases WHERE sha256 = $sha", ("$sha", sha256)) > 0);
-    }
+    public Task<bool> IsReleasedAsync(string sha256, CancellationToken cancel) =>
+        ReadAsync(c => c.Number("SELECT count(*) FROM releases WHERE sha256 = $sha", ("$sha", sha256)) > 0);
 
-    public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel)
-    {
-        using var connection = database.Connect();
-        return Task.FromResult(connection.Rows("""
+    public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel) =>
+        ReadAsync(c => c.Rows("""
             SELECT b.bytes FROM paper_bytes b JOIN papers d ON d.id = b.paper WHERE d.sha256 = $sha AND length(b.bytes) > 0
             UNION ALL SELECT bytes FROM quarantine WHERE sha256 = $sha AND bytes IS NOT NULL
             """, r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$sha", sha256)).FirstOrDefault());
-    }
 
     public async Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
     {
         await database.Writer.WaitAsync(cancel);
         try
         {
-            SqliteFailure.Guard(paper.Paper.Source.File, () => Save(paper));
+            SqliteFailure.Guard(database.Path, () => Save(paper));
         }
         finally
         {
             database.Writer.Release();
         }
     }
+
+    private Task<T> ReadAsync<T>(Func<SqliteConnection, T> read) => Task.FromResult(SqliteFailure.Guard(database.Path, () =>
+    {
+        using var connection = database.Connect();
+        return read(connection);
+    }));
 
     private bool Save(ExtractedPaper paper)
     {
@@ -68,6 +63,6 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
         return true;
     }
 
-    private static StoredState State(Microsoft.Data.Sqlite.SqliteDataReader row) => new(
+    private static StoredState State(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<PaperStatus>(row.GetString(3)), row.Text("reason"), row.GetInt64(5) != 0);
 }

@@ -41,7 +41,7 @@ internal sealed class SqliteQuarantine(SqliteDatabase database, TimeProvider tim
         await database.Writer.WaitAsync(cancel);
         try
         {
-            return SqliteFailure.Guard(id, () => Change(id, change));
+            return SqliteFailure.Guard(database.Path, () => Change(id, change));
         }
         finally
         {

@@ -9,6 +9,9 @@ public enum IngestOutcome
     /// <summary>The same bytes are stored already and nothing that reads them has changed.</summary>
     Unchanged,
 
+    /// <summary>The same bytes are in the store, or in this batch, from another file: stored once.</summary>
+    Duplicate,
+
     /// <summary>Marked as not for publication: kept apart, and in no list, search or export.</summary>
     Quarantined,
 

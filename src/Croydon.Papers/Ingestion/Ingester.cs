@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
@@ -12,6 +13,7 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
 {
     private readonly PaperPipeline _pipeline = new(services);
     private readonly string _version = services.Version;
+    private readonly ConcurrentDictionary<string, string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>True reads again what is stored, whatever its version.</summary>
     public bool ReadAgain { get; init; }
@@ -35,6 +37,7 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         }
     }
 
+    /// <summary>Whatever ends the work ends the reports, and is thrown where they are read.</summary>
     private async Task PumpAsync(IEnumerable<PaperFile> files, ChannelWriter<IngestReport> reports, CancellationToken cancel)
     {
         try
@@ -43,7 +46,7 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
                 async (file, token) => await reports.WriteAsync(await OneAsync(file, token), token));
             reports.Complete();
         }
-        catch (Exception e) when (e is StoreUnavailableException or OperationCanceledException)
+        catch (Exception e)
         {
             reports.Complete(e);
         }
@@ -56,6 +59,8 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         var source = await LoadAsync(paper, cancel);
         if (source is null)
             return new IngestReport(file, IngestOutcome.Unreadable, null) { Problems = [new Problem("read", Severity.Error, null, Missing(file))] };
+        if (!_seen.TryAdd(source.Sha256, file))
+            return new IngestReport(file, IngestOutcome.Duplicate, null);
         var state = await store.StateAsync(source.Sha256, cancel);
         if (state is not null && !ReadAgain && string.Equals(state.Version, _version, StringComparison.Ordinal))
             return Known(file, state);
@@ -80,7 +85,10 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
 
     private static IngestReport Known(string file, StoredState state) => state.Reason is { } reason
         ? new IngestReport(file, IngestOutcome.Rejected, null) { Problems = [new Problem("read", Severity.Error, null, reason)] }
-        : new IngestReport(file, IngestOutcome.Unchanged, state.KeptApart ? null : StoredPaper.IdOf(state.Sha256));
+        : new IngestReport(file, IsOther(file, state.File) ? IngestOutcome.Duplicate : IngestOutcome.Unchanged, state.KeptApart ? null : StoredPaper.IdOf(state.Sha256));
+
+    /// <summary>A file that was moved or renamed since is the same file still.</summary>
+    private static bool IsOther(string file, string stored) => Path.GetFullPath(file) != Path.GetFullPath(stored) && File.Exists(stored);
 
     private static IngestReport Report(string file, ExtractedPaper extracted)
     {

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Croydon.Papers.App.Settings;
+
+/// <summary>What the operator set in the environment or in appsettings.json of the working folder; flags come on top of it.</summary>
+internal sealed class OperatorSettings(IConfiguration configuration)
+{
+    private const string File = "appsettings.json";
+
+    public string Store => Text(SettingsTable.Store);
+
+    public string Urls => Text(SettingsTable.Urls);
+
+    public int Jobs => Text(SettingsTable.Jobs).Length == 0 ? Environment.ProcessorCount : Math.Max(1, Number(SettingsTable.Jobs));
+
+    public TimeSpan StorePatience => TimeSpan.FromSeconds(Number(SettingsTable.StorePatienceSeconds));
+
+    public string Home => Text(SettingsTable.Home) is { Length: > 0 } home ? home : Environment.CurrentDirectory;
+
+    /// <exception cref="SettingException">The file is no JSON.</exception>
+    public static OperatorSettings Load()
+    {
+        try
+        {
+            return new OperatorSettings(new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(Environment.CurrentDirectory, File), optional: true)
+                .AddEnvironmentVariables().Build());
+        }
+        catch (InvalidDataException e)
+        {
+            throw new SettingException($"{File} cannot be read ({e.InnerException?.Message ?? e.Message}): mend or remove it.");
+        }
+    }
+
+    /// <summary>The environment before the file; empty counts as not set.</summary>
+    public string Text(Setting setting) =>
+        configuration[setting.Variable] is { Length: > 0 } variable ? variable
+        : configuration[setting.Key] is { Length: > 0 } key ? key
+        : setting.Default;
+
+    /// <exception cref="SettingException">It is no whole number.</exception>
+    public int Number(Setting setting) =>
+        int.TryParse(Text(setting), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new SettingException($"{setting.Variable} is set to \"{Text(setting)}\": it takes a whole number.");
+}
