@@ -12,7 +12,7 @@ internal static class ServeCommand
         var store = StoreOption.Create();
         var urls = Urls();
         var command = new Command("serve", "Serve the web site and the API.") { store, urls };
-        command.SetAction((parse, cancel) => RunAsync(new HostSettings(parse.GetValue(store)!, parse.GetValue(urls)!), cancel));
+        command.SetAction((parse, cancel) => RunAsync(HostSettings.Of(OperatorSettings.Load(), parse.GetValue(store)!, parse.GetValue(urls)!), cancel));
         return command;
     }
 

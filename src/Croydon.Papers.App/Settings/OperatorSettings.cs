@@ -6,6 +6,7 @@ namespace Croydon.Papers.App.Settings;
 internal sealed class OperatorSettings(IConfiguration configuration)
 {
     private const string File = "appsettings.json";
+    private const int ShortestToken = 16;
 
     public string Store => Text(SettingsTable.Store);
 
@@ -14,6 +15,15 @@ internal sealed class OperatorSettings(IConfiguration configuration)
     public int Jobs => Text(SettingsTable.Jobs).Length == 0 ? Environment.ProcessorCount : Math.Max(1, Number(SettingsTable.Jobs));
 
     public TimeSpan StorePatience => TimeSpan.FromSeconds(Number(SettingsTable.StorePatienceSeconds));
+
+    /// <summary>Null where it is not set.</summary>
+    /// <exception cref="SettingException">It is short enough to be guessed.</exception>
+    public string? AdminToken => Text(SettingsTable.AdminToken) switch
+    {
+        "" => null,
+        { Length: < ShortestToken } => throw new SettingException($"{SettingsTable.AdminToken.Variable} is shorter than {ShortestToken.ToString(CultureInfo.InvariantCulture)} characters: make a longer one, as `openssl rand -hex 24` does."),
+        var token => token,
+    };
 
     public string Home => Text(SettingsTable.Home) is { Length: > 0 } home ? home : Environment.CurrentDirectory;
 

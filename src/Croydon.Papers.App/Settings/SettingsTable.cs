@@ -11,7 +11,15 @@ internal static class SettingsTable
 
     public static Setting StorePatienceSeconds { get; } = new("store-patience-seconds", "30", "How long to wait while another program writes to the store.") { IsNumber = true };
 
+    public static Setting AdminToken { get; } = new("admin-token", "", "The operator's token for sending papers to the site, 16 characters or more; no papers can be sent where it is not set.");
+
+    public static Setting UploadMegabytes { get; } = new("upload-megabytes", "200", "Most that one upload may hold, all its files together.") { IsNumber = true };
+
+    public static Setting UploadFiles { get; } = new("upload-files", "50", "Files that one upload may hold.") { IsNumber = true };
+
+    public static Setting RequestsPerMinute { get; } = new("requests-per-minute", "1200", "Requests a minute from one address; 0 sets no limit. Requests from the machine itself are not limited.") { IsNumber = true };
+
     public static Setting Home { get; } = new("home", "", "The checkout that `papers demo` takes its papers from; the launch script sets it, else it is the working folder.");
 
-    public static IReadOnlyList<Setting> All { get; } = [Store, Urls, Jobs, StorePatienceSeconds, Home];
+    public static IReadOnlyList<Setting> All { get; } = [Store, Urls, Jobs, StorePatienceSeconds, AdminToken, UploadMegabytes, UploadFiles, RequestsPerMinute, Home];
 }

@@ -15,7 +15,9 @@ using Croydon.Papers.App.Papers;
 using Croydon.Papers.App.People;
 using Croydon.Papers.App.Risks;
 using Croydon.Papers.App.Search;
+using Croydon.Papers.App.Settings;
 using Croydon.Papers.App.Site;
+using Croydon.Papers.App.Upload;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
@@ -27,6 +29,25 @@ internal sealed record HostSettings(string Store, string Urls)
 {
     /// <summary>Requests a minute for each address; 0 sets no limit. Requests from this machine are never limited.</summary>
     public int RequestsPerMinute { get; init; } = 1200;
+
+    /// <summary>What the operator must know to send papers; null where none may be sent.</summary>
+    public string? AdminToken { get; init; }
+
+    /// <summary>Of all files of one upload together.</summary>
+    public int UploadMegabytes { get; init; } = 200;
+
+    /// <summary>Files of one upload at most.</summary>
+    public int UploadFiles { get; init; } = 50;
+
+    /// <param name="store">As the command line names it.</param>
+    /// <exception cref="SettingException">A setting cannot be understood.</exception>
+    public static HostSettings Of(OperatorSettings settings, string store, string urls) => new(store, urls)
+    {
+        RequestsPerMinute = settings.Number(SettingsTable.RequestsPerMinute),
+        AdminToken = settings.AdminToken,
+        UploadMegabytes = settings.Number(SettingsTable.UploadMegabytes),
+        UploadFiles = settings.Number(SettingsTable.UploadFiles),
+    };
 }
 
 /// <summary>The web site and the API: one line here for each feature.</summary>
@@ -67,6 +88,8 @@ internal static class WebHost
         app.MapCheckPages();
         app.MapPeoplePages();
         app.MapAboutPages();
+        app.MapUpload();
+        app.MapUploadPages();
         return app;
     }
 
@@ -76,5 +99,6 @@ internal static class WebHost
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         services.AddSingleton(store.Papers).AddSingleton(store.Catalogue).AddSingleton(store.Search);
         services.AddApi(settings);
+        services.AddUpload();
     }
 }

@@ -38,7 +38,7 @@ internal static class SiteHost
         });
     }
 
-    /// <summary>No page posts a form, so no keys are needed to sign one, and none are written to the disk.</summary>
+    /// <summary>The operator's form is signed with keys that live in memory: none are read from the disk or written to it.</summary>
     private static void RemoveKeyRing(this IServiceCollection services)
     {
         foreach (var service in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService").ToList())

@@ -20,11 +20,13 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> StartAsync(RunningSite site, Chromium chromium, bool script = true)
+    public static Task<Visit> StartAsync(RunningSite site, Chromium chromium, bool script = true) => StartAsync(site.Url, chromium, script);
+
+    public static async Task<Visit> StartAsync(string site, Chromium chromium, bool script = true)
     {
-        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.Url, JavaScriptEnabled = script, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site, JavaScriptEnabled = script, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         context.SetDefaultTimeout(15_000);
-        return new Visit(context, await context.NewPageAsync(), site.Url);
+        return new Visit(context, await context.NewPageAsync(), site);
     }
 
     public async ValueTask DisposeAsync()
