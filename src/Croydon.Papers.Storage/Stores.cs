@@ -1,10 +1,15 @@
+using Croydon.Papers.Search.Indexing;
 using Croydon.Papers.Storage.Sqlite;
 using Croydon.Papers.Storage.Sqlite.Search;
 
 namespace Croydon.Papers.Storage;
 
 /// <summary>The parts of one opened store.</summary>
-public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine);
+/// <param name="Beside">The index beside the store that searches are answered from; null where it is the store's own.</param>
+public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine, IIndexBeside? Beside) : IDisposable
+{
+    public void Dispose() => Beside?.Dispose();
+}
 
 /// <summary>Opens a store by its URI: a new engine is one arm here.</summary>
 public static class Stores
@@ -15,8 +20,9 @@ public static class Stores
     /// <param name="uri">"sqlite:///path" or a plain path.</param>
     /// <param name="create">Makes an empty store where there is none.</param>
     /// <param name="patience">How long to wait for another program that is writing; null waits half a minute.</param>
+    /// <param name="engine">One of <see cref="SearchEngines"/>.</param>
     /// <exception cref="StoreUnavailableException">It is not there, or cannot be opened.</exception>
-    public static PapersStore Open(string uri, bool create, TimeProvider time, TimeSpan? patience = null)
+    public static PapersStore Open(string uri, bool create, TimeProvider time, TimeSpan? patience = null, string engine = SearchEngines.Fts5)
     {
         var database = uri switch
         {
@@ -24,6 +30,8 @@ public static class Stores
             _ when uri.Contains("://", StringComparison.Ordinal) => throw new StoreUnavailableException($"{uri} is no store that this program knows: give a path or sqlite:///path."),
             _ => SqliteDatabase.Open(uri, create, patience ?? Patience),
         };
-        return new PapersStore(new SqlitePaperStore(database, time), new SqliteCatalogue(database), new SqliteSearchEngine(database), new SqliteQuarantine(database, time));
+        var beside = SearchEngines.Beside(engine, database);
+        var papers = new SqlitePaperStore(database, time);
+        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new SqliteCatalogue(database), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), beside);
     }
 }

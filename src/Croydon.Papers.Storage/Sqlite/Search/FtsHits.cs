@@ -25,7 +25,7 @@ internal sealed class FtsHits : IPassageHits
         var filters = new (string Field, string? Value)[] { ("kind", request.Kind), ("body", request.Body), ("council", request.Council) }
             .Where(f => f.Value is { Length: > 0 }).Select(f => (Match)new MatchPaper(f.Field, f.Value!));
         _query = new FtsQuery(Facets).Write(new MatchAll([match, .. filters]));
-        _range = RangeOf(request, from, to);
+        _range = RangeOf(PaperDays.Of(request, from, to));
         if (request.Paper is { } paper)
             _range = Within(_range, PassagesOf(paper));
         _newest = new Lazy<List<long>>(() => NewestUpTo(Counted + 1));
@@ -49,23 +49,14 @@ internal sealed class FtsHits : IPassageHits
 
     private List<long> Ids(string sql, long low) => _connection.Rows(sql, r => r.GetInt64(0), ("$query", _query), ("$low", low), ("$high", _range.High));
 
-    private static (long, long) RangeOf(SearchRequest request, DateOnly? from, DateOnly? to)
-    {
-        var low = Later(Later(request.From, from), request.Year is { } first and >= 1 and <= 9999 ? new DateOnly(first, 1, 1) : null);
-        var high = Earlier(Earlier(request.To, to), request.Year is { } last and >= 1 and <= 9999 ? new DateOnly(last, 12, 31) : null);
-        var any = low is null && high is null;
-        return (any ? 0 : PassageIds.Of(low ?? DateOnly.MinValue.AddDays(1)).Low, PassageIds.Of(high ?? DateOnly.MaxValue).High);
-    }
+    private static (long, long) RangeOf(PaperDays days) =>
+        (days.IsLimited ? PassageIds.Of(days.First ?? DateOnly.MinValue.AddDays(1)).Low : 0, PassageIds.Of(days.Last ?? DateOnly.MaxValue).High);
 
     /// <summary>A paper is stored in one go, so its passages are neighbours. An empty range where there is no such paper.</summary>
     private (long Low, long High) PassagesOf(string paper) =>
         _connection.Rows("SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM passages WHERE paper = (SELECT id FROM papers WHERE key = $key)", r => (r.GetInt64(0), r.GetInt64(1)), ("$key", paper))[0];
 
     private static (long, long) Within((long Low, long High) a, (long Low, long High) b) => (Math.Max(a.Low, b.Low), Math.Min(a.High, b.High));
-
-    private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b ?? a : a;
-
-    private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null || b < a ? b ?? a : a;
 
     /// <summary>The value itself where there is one, else all that hold its words.</summary>
     private List<long> Facets(string field, string value)
