@@ -1,12 +1,13 @@
 using Croydon.Papers.Search.Indexing;
 using Croydon.Papers.Storage.Sqlite;
+using Croydon.Papers.Storage.Sqlite.Care;
 using Croydon.Papers.Storage.Sqlite.Search;
 
 namespace Croydon.Papers.Storage;
 
 /// <summary>The parts of one opened store.</summary>
 /// <param name="Beside">The index beside the store that searches are answered from; null where it is the store's own.</param>
-public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine, IIndexBeside? Beside) : IDisposable
+public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine, IStoreCare Care, IIndexBeside? Beside) : IDisposable
 {
     public void Dispose() => Beside?.Dispose();
 }
@@ -32,6 +33,6 @@ public static class Stores
         };
         var beside = SearchEngines.Beside(engine, database);
         var papers = new SqlitePaperStore(database, time);
-        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new SqliteCatalogue(database), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), beside);
+        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new SqliteCatalogue(database), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), new SqliteCare(database), beside);
     }
 }

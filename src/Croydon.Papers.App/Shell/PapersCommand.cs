@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Croydon.Papers.App.Care;
 using Croydon.Papers.App.Demo;
 using Croydon.Papers.App.Doctor;
 using Croydon.Papers.App.Extract;
@@ -50,6 +51,8 @@ internal static class PapersCommand
     public static RootCommand Create() =>
         new("Reads council papers: finds meetings, decisions, KPIs, risks and actions, and searches them.")
         {
+            BackupCommand.Create(),
+            CheckCommand.Create(),
             DemoCommand.Create(),
             DoctorCommand.Create(),
             ExtractCommand.Create(),
@@ -59,6 +62,7 @@ internal static class PapersCommand
             QuarantineCommand.Create(),
             McpCommand.Create(),
             ReindexCommand.Create(),
+            RestoreCommand.Create(),
             SearchCommand.Create(),
             ServeCommand.Create(),
             TablesCommand.Create(),

@@ -5,7 +5,8 @@ namespace Croydon.Papers.Storage.Sqlite;
 /// <summary>What SQLite and the file system report becomes a sentence for the user.</summary>
 internal static class SqliteFailure
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NoDatabase = 26;
+    public const int Corrupt = 11;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, NoDatabase = 26;
 
     public static T Guard<T>(string path, Func<T> work)
     {

@@ -1,0 +1,1 @@
+-- What the fourth migration added fills itself from what was there.
