@@ -90,6 +90,7 @@ public sealed class PapersServices
         new NarrativeClaims(),
         new RatingCounts(),
         new NamedRating(),
+        new TrendOfRated(),
         new PartAgainstWhole(),
         new PeriodAgainstReport(),
         new SummaryAgainstDetail(),

@@ -8,8 +8,6 @@ namespace Croydon.Papers.Checks;
 /// <summary>A paragraph that counts ratings ("two of the eight indicators met target", "four Red KPIs") must count what the table of its group shows.</summary>
 public sealed partial class RatingCounts : ICheck
 {
-    private const double SameGroup = 0.6;
-    private const double NearestTable = 100;
     private const string Number = @"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|none)";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -24,7 +22,7 @@ public sealed partial class RatingCounts : ICheck
             yield break;
         foreach (var block in paper.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.ListItem && b.Text.Length > 60))
         {
-            if ((groups.FirstOrDefault(g => g.Page == block.Page && IsAbout(block.Text, g)) ?? Under(block, groups)) is { } group && Wrong(block.Text, group) is { Count: > 0 } wrong)
+            if (SummaryGroup.Of(block, groups) is { } group && Wrong(block.Text, group) is { Count: > 0 } wrong)
                 yield return Found(paper, block, group, wrong);
         }
     }
@@ -38,15 +36,6 @@ public sealed partial class RatingCounts : ICheck
     }
 
     private static Kpi AsBefore(Kpi kpi) => kpi with { Values = [.. kpi.Values.Select(v => v with { Period = v.Period == "previous" ? "latest" : "" })] };
-
-    /// <summary>The table that the paragraph stands over.</summary>
-    private static SummaryGroup? Under(Block block, IReadOnlyList<SummaryGroup> groups) =>
-        block.Lines.Count == 0 || block.Lines[^1].Box is not { } end ? null
-        : groups.Where(g => g.Page == block.Page && g.Kpis[0].Source.Box is { } box && box.Y0 - end.Y1 is > 0 and < NearestTable).MinBy(g => g.Kpis[0].Source.Box!.Value.Y0);
-
-    /// <summary>The paragraph begins with the group's name.</summary>
-    private static bool IsAbout(string text, SummaryGroup group) =>
-        text.Split(['–', '-', ':', '—'], 2) is [var head, _] && head.Length < 90 && Titles.Likeness(head, group.Name) >= SameGroup;
 
     /// <summary>The counts that are not the table's, as the text words them.</summary>
     private static List<string> Wrong(string text, SummaryGroup group)

@@ -22,6 +22,9 @@ public sealed partial class ColumnVocabulary<TRole>(params (TRole Role, string[]
             ?? First(p => words.StartsWith(p + " ", StringComparison.Ordinal) || (count <= LongestForInside && $"{words} ".Contains($" {p} ", StringComparison.Ordinal)));
     }
 
+    /// <summary>The role whose phrase is the whole label, marks and brackets aside; null where none is.</summary>
+    public TRole? RoleOfWhole(string label) => Words(label) is { Length: > 0 } words ? First(p => string.Equals(words, p, StringComparison.Ordinal)) : null;
+
     private TRole? First(Func<string, bool> fits)
     {
         foreach (var (role, phrases) in entries)

@@ -44,5 +44,6 @@ public sealed record RoleRow<TRole>(RoleTable<TRole> Of, int Index)
     /// <summary>A section heading inside the table: the only text of a row, or one that lies over three columns and more; null otherwise.</summary>
     public string? Alone => Over ?? (Row.Cells.Where(c => c is { } && c.Text.Trim().Length > 0).Select(c => c!.Text.Trim()).Take(2).ToList() is [var one] ? one : null);
 
-    private string? Over => Row.Cells.FirstOrDefault(c => c is { Text.Length: > 0 }) is { ColSpan: >= OverColumns } wide ? wide.Text.Trim() : null;
+    /// <summary>The text of a cell over three columns and more that begins the row; null where there is none.</summary>
+    public string? Over => Row.Cells.FirstOrDefault(c => c is { Text.Length: > 0 }) is { ColSpan: >= OverColumns } wide ? wide.Text.Trim() : null;
 }

@@ -10,8 +10,8 @@ public static class SectionEcho
 {
     private const int FewestWords = 3;
 
-    /// <summary>The table with the hidden words taken out of its first row, where they stand there one after the other in the order of the heading; else as it was.</summary>
-    /// <param name="headings">The section headings seen before this table.</param>
+    /// <summary>The table with the hidden words taken out of the first row of each page, where they stand there one after the other in the order of the heading; else as it was.</summary>
+    /// <param name="headings">The section headings of this table and of those before it.</param>
     public static RoleTable<TRole> Without<TRole>(RoleTable<TRole> table, IEnumerable<string> headings)
         where TRole : struct, Enum =>
         headings.Aggregate(table, Without);
@@ -20,16 +20,23 @@ public static class SectionEcho
         where TRole : struct, Enum
     {
         var hidden = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (hidden.Length < FewestWords || table.FirstRow >= table.Table.Rows.Count)
+        if (hidden.Length < FewestWords)
             return table;
-        var row = table.Table.Rows[table.FirstRow];
+        var rows = table.Table.Rows.Select((row, r) => IsFirstOfPage(table, r) ? Without(row, hidden) : row).ToList();
+        return table with { Table = table.Table with { Rows = rows } };
+    }
+
+    private static bool IsFirstOfPage<TRole>(RoleTable<TRole> table, int row)
+        where TRole : struct, Enum =>
+        row == table.FirstRow || (row > table.FirstRow && table.Table.Rows[row].Page != table.Table.Rows[row - 1].Page);
+
+    private static TableRow Without(TableRow row, string[] hidden)
+    {
         var cells = new List<Cell?>();
         var next = 0;
         foreach (var cell in row.Cells)
             cells.Add(cell is null ? null : TakeOut(cell, hidden, ref next));
-        return next < hidden.Length || row.Cells.Count(c => c is { Text.Length: > 0 }) == 1
-            ? table
-            : table with { Table = table.Table with { Rows = [.. table.Table.Rows.Select((r, i) => i == table.FirstRow ? r with { Cells = cells } : r)] } };
+        return next < hidden.Length || row.Cells.Count(c => c is { Text.Length: > 0 }) == 1 ? row : row with { Cells = cells };
     }
 
     private static Cell TakeOut(Cell cell, string[] hidden, ref int next)

@@ -126,6 +126,33 @@ public sealed class KpiCheckTests
         Assert.Equal(found, (await Run(new NamedRating(), $"{sentence}\n\n{Summary}")).Count);
 
     [Theory]
+    [InlineData("with the other two all worsening", 1)]
+    [InlineData("and all are improving", 1)]
+    [InlineData("with the other two still below the floor", 0)]
+    [InlineData("and all may be worsening by spring", 0)]
+    public async Task TrendOfRated_ClaimAboutAllRedIndicators_MustFitTheirFigures(string claim, int found) =>
+        Assert.Equal(found, (await Run(new TrendOfRated(), $$"""
+            Housing – the Red indicators are low, {{claim}}, and more is told of each of them further below.
+
+            | Housing KPIs | Latest | Previous |
+            |---|---|---|
+            | Percentage of repairs done within ten days | RED | RED |
+            | Percentage of letters answered within five days | RED | RED |
+
+            ## Housing
+
+            | Percentage of repairs done within ten days | RED |
+            |---|---|
+            | Latest: 61% | Target: 90%, Floor 80% Previous: 58% (Red) |
+
+            ## Letters
+
+            | Percentage of letters answered within five days | RED |
+            |---|---|
+            | Latest: 50% | Target: 90%, Floor 80% Previous: 55% (Red) |
+            """)).Count);
+
+    [Theory]
     [InlineData(2, 0)]
     [InlineData(1, 2)]
     public async Task RatingTotals_RowAndSum_MustBeRight(int red, int found) =>

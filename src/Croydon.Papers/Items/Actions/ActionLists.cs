@@ -2,7 +2,7 @@ using Croydon.Papers.Documents;
 
 namespace Croydon.Papers.Items.Actions;
 
-/// <summary>Bullets under "Actions:" or "Next steps".</summary>
+/// <summary>Bullets under "Actions:" or "Next steps", and sentences under such a heading where there are no bullets.</summary>
 internal static class ActionLists
 {
     private const double ListConfidence = 0.9;
@@ -16,7 +16,8 @@ internal static class ActionLists
                 continue;
             var isNextSteps = ActionLabels.Of(paper.Blocks[i]) == ActionLabel.NextSteps;
             var project = isNextSteps ? "Next steps" : TitleAbove(paper, i);
-            foreach (var (at, block, text) in Bullets(paper, i, isNextSteps))
+            var bullets = Bullets(paper, i, isNextSteps);
+            foreach (var (at, block, text) in bullets.Count > 0 ? bullets : ActionSentences.Under(paper, i, isNextSteps))
                 yield return (at, ItemOf(paper, names, block, text) with { Project = project, Plan = PlanOf(paper, i) });
         }
     }
@@ -54,11 +55,12 @@ internal static class ActionLists
     {
         var (due, dueRaw) = DueDates.OfSentence(text, paper.Description.Date);
         var (status, statusRaw) = ActionStatuses.OfSentence(text);
-        var owner = Owners.InSentence(text);
-        return new ActionItem(text, paper.Whole(block), ListConfidence)
+        var labelled = LabelledOwner.In(text);
+        var owners = labelled is not null ? Owners.OfCell(labelled.Who) : Owners.InSentence(text) is { } one ? [one] : [];
+        return new ActionItem(labelled?.Before ?? text, paper.Quote(block, text), ListConfidence)
         {
-            Owners = owner is null ? [] : [owner],
-            OwnerNames = owner is null ? [] : [names.Of(owner)],
+            Owners = owners,
+            OwnerNames = [.. owners.Select(names.Of)],
             DueRaw = dueRaw,
             Due = due.Due,
             DueFrom = due.From == due.Due ? null : due.From,

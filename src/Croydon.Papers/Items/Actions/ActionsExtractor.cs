@@ -12,10 +12,11 @@ public sealed class ActionsExtractor : IItemExtractor
     public IEnumerable<IItem> Extract(Paper paper)
     {
         var names = new OwnerNames(paper);
+        var listed = ActionLists.Read(paper, names).ToList();
         return PlanTables.Read(paper, names)
-            .Concat(ActionLists.Read(paper, names))
+            .Concat(listed)
             .Concat(ActionsInResponse.Read(paper))
-            .Concat(MinuteActions.Read(paper, names))
+            .Concat(MinuteActions.Read(paper, names).Where(m => !listed.Exists(l => l.Block == m.Block)))
             .OrderBy(a => a.Block).Select(a => a.Action);
     }
 }

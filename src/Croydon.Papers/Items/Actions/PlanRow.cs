@@ -22,6 +22,8 @@ internal sealed record PlanRow(RoleRow<ActionColumn> Source, string Ref, string 
 
     public static PlanRow Of(RoleRow<ActionColumn> row)
     {
+        if (row.Over is { } heading && row.Alone == heading)
+            return new PlanRow(row, "", heading, "", "", "", "", "");
         var completed = row[ActionColumn.Completed];
         var status = row[ActionColumn.Status] is { Length: > 0 } said ? said : completed.Length > 0 ? $"completed {completed}" : ActionStatuses.OfCell(row[ActionColumn.Rag]) is null ? "" : row[ActionColumn.Rag];
         var read = new PlanRow(row, row[ActionColumn.Ref], OwnText(row), row[ActionColumn.Owner], row[ActionColumn.Due], status, row[ActionColumn.Success], Clean(row[ActionColumn.Delivered]));

@@ -7,6 +7,9 @@ namespace Croydon.Papers.Items.Kpis;
 internal sealed class ColumnContents(Table table, int body)
 {
     private const int Looked = 12;
+    private const int LongestSpoiltMonth = 4;
+
+    private static readonly string[] Summaries = ["avg", "avge", "mean", "ave", "max", "min", "sum", "diff", "var", "+/-"];
 
     /// <summary>The same head with roles for columns that the vocabulary left open.</summary>
     public TableHead Complete(TableHead head)
@@ -16,19 +19,21 @@ internal sealed class ColumnContents(Table table, int body)
         var columns = head.Columns.ToList();
         for (var i = 0; i < columns.Count; i++)
         {
+            if (columns[i].Role == ColumnRole.Value && RatingOf(columns[i]) is { } rated)
+                columns[i] = columns[i] with { Role = rated };
             if (columns[i].Role == ColumnRole.Other)
                 columns[i] = Month(columns, i) ?? columns[i] with { Role = RoleOf(i, columns) };
         }
 
         if (!columns.Exists(c => c.Role == ColumnRole.Title) && columns.FindIndex(c => c.Role == ColumnRole.Other && Texts(c.Index).Any(t => t.Count(char.IsLetter) >= 3)) is >= 0 and var title)
             columns[title] = columns[title] with { Role = ColumnRole.Title };
-        return new TableHead(columns);
+        return RelativePeriods.Dated(new TableHead(columns));
     }
 
-    /// <summary>A column of figures beside a month is the month before or after it.</summary>
+    /// <summary>A column of figures beside a month is the month before or after it, where its header is lost or does not say otherwise.</summary>
     private Column? Month(List<Column> columns, int at)
     {
-        if (!IsFigures(at))
+        if (!IsFigures(at) || RelativePeriods.IsYearToDate(columns[at].Header) || SaysOtherwise(columns[at].Header))
             return null;
         var (step, beside) = IsMonth(columns, at + 1) ? (-1, columns[at + 1]) : IsMonth(columns, at - 1) ? (1, columns[at - 1]) : (0, null);
         if (beside?.Period?.Period.End is not { } end)
@@ -38,6 +43,15 @@ internal sealed class ColumnContents(Table table, int body)
         return columns.Exists(c => c.Period?.Period.Code == period.Code) ? null
             : columns[at] with { Role = ColumnRole.Value, Period = new FoundPeriod(period, columns[at].Header, "") };
     }
+
+    /// <summary>A word of five letters or more is no month that a recogniser spoiled.</summary>
+    private static bool SaysOtherwise(string header) =>
+        header.Split(' ', '/', '-').Any(w => w.Length > LongestSpoiltMonth && w.All(char.IsLetter)) || Summaries.Contains(Fold.Key(header).Trim('.', ' '));
+
+    /// <summary>"Latest" and "Previous" over nothing but ratings; null for other columns.</summary>
+    private ColumnRole? RatingOf(Column column) =>
+        column.Period?.Period.Kind is PeriodKind.Latest or PeriodKind.Previous && Texts(column.Index).ToList() is { Count: > 0 } texts && texts.TrueForAll(t => RagWords.RatingOf(t) is not null)
+            ? column.Period.Period.Kind == PeriodKind.Latest ? ColumnRole.Rag : ColumnRole.PreviousRag : null;
 
     private static bool IsMonth(List<Column> columns, int at) =>
         at >= 0 && at < columns.Count && columns[at] is { Role: ColumnRole.Value, Period.Period.Kind: PeriodKind.Month };

@@ -40,7 +40,7 @@ internal static class ColumnVocabulary
     [
         (ColumnRole.Ref, ["ref", "ref no", "reference", "reference number", "indicator number", "indicator no", "indicator ref", "kpi no", "kpi ref", "kpi number", "kpi id", "no", "number", "id", "pi ref", "pi no", "pi code", "code", "measure ref", "measure no", "measure number", "#"]),
         (ColumnRole.Title, ["indicator title", "indicator", "indicators", "indicator name", "indicator description", "measure", "measures", "measure name", "performance measure", "performance measures", "performance indicator", "performance indicators", "key performance indicator", "key performance indicators", "kpi", "kpis", "kpi name", "kpi title", "kpi description", "description", "title", "name", "pi", "pi name", "metric", "measure description", "what we measure", "service area", "service", "transaction type", "activity", "key measure", "success measure"]),
-        (ColumnRole.Group, ["theme", "priority", "directorate", "category", "group", "outcome", "priority outcome", "corporate priority"]),
+        (ColumnRole.Group, ["theme", "priority", "directorate", "category", "group", "outcome", "priority outcome", "corporate priority", "service group", "portfolio", "department", "programme", "corporate plan priority", "strategic priority", "priority area"]),
         (ColumnRole.Polarity, ["polarity", "good is", "good to be", "what is good", "what good looks like", "good performance", "better is", "desired direction", "direction of good", "bigger or smaller is better", "high or low is good", "aim", "aim to", "aim to maximise or minimise", "good performance is"]),
         (ColumnRole.Unit, ["unit", "units", "unit of measure", "format", "measured in"]),
         (ColumnRole.Owner, ["target owner", "owner", "lead", "lead officer", "responsible officer", "accountable officer", "kpi owner", "measure owner", "responsible"]),
@@ -51,7 +51,7 @@ internal static class ColumnVocabulary
         (ColumnRole.Red, ["red", "red threshold", "red band", "red if"]),
         (ColumnRole.PreviousRag, ["rag last period", "last period rag", "previous rag", "rag previous", "rag rating previous", "previous rag rating", "last rag", "rag last quarter", "rag last month", "previous status", "rag status previous"]),
         (ColumnRole.Rag, ["rag", "ra", "current rag", "rag rating", "rag status", "latest rag", "rag latest", "rag rating latest", "status", "performance status", "rag this period", "rag status latest", "rating", "performance rating", "current rag rating", "current status"]),
-        (ColumnRole.Direction, ["dot", "direction of travel", "direction", "trend", "travel", "trend arrow", "direction of change", "performance trend"]),
+        (ColumnRole.Direction, ["dot", "direction of travel", "direction", "trend", "travel", "trend arrow", "direction of change", "performance trend", "short trend", "short term trend", "trend since last quarter", "quarterly trend", "direction of travel since last quarter", "trend direction", "progress arrow"]),
         (ColumnRole.Comment, ["comment", "comments", "commentary", "narrative", "notes", "note", "explanation", "performance commentary", "actions", "action"]),
         (ColumnRole.Value, ["actual", "performance", "result", "current performance", "latest performance", "value", "outturn", "current value", "latest result", "latest value", "latest data", "latest", "current", "this period", "previous", "previous performance", "previous result", "previous value", "last period", "prior period"]),
     ];

@@ -7,6 +7,7 @@ namespace Croydon.Papers.Items.Kpis;
 internal static class GroupRows
 {
     private const int LongestGroup = 120;
+    private const int FewestLetters = 5;
 
     /// <summary>The group's name as printed, its torn halves joined by " | "; null where the row is none.</summary>
     public static string? Read(Table table, int at, TableHead? head)
@@ -22,6 +23,10 @@ internal static class GroupRows
         if (filled.Count == 2)
             return isCapital && filled[1].Index == 1 ? text : null;
         var spans = filled[0].Cell!.ColSpan * 2 > table.Columns;
-        return isCapital || spans || head is not null && filled[0].Index != head.First(ColumnRole.Ref)?.Index ? text : null;
+        return isCapital || spans || head is not null && (filled[0].Index != head.First(ColumnRole.Ref)?.Index || IsWords(filled[0].Cell!)) ? text : null;
     }
+
+    /// <summary>Over more than its column, or words where references stand.</summary>
+    private static bool IsWords(Cell cell) =>
+        cell.ColSpan > 1 || (cell.Text.Count(char.IsLetter) >= FewestLetters && cell.Text.All(c => char.IsLetter(c) || c is ' ' or '&' or ',' or '-' or '\'' or '’') && cell.Text.Any(char.IsLower));
 }

@@ -16,7 +16,7 @@ internal sealed class KpiBuilder(Paper paper)
         var ragCell = rating is null ? null : row.CellAt(rating.Index);
         var kpi = new Kpi(row.RefRaw.Length > 0 ? KpiRef.Normal(row.RefRaw) : null, row.RefRaw.Length > 0 ? row.RefRaw : null, Fold.Spaces(row.Title), paper.Row(row.Table, row.Row), Ruled)
         {
-            Group = row.Group,
+            Group = Filled(row.Text(ColumnRole.Group)) ?? row.Group,
             Caption = row.Heading,
             PolarityRaw = Filled(row.Text(ColumnRole.Polarity)),
             Polarity = RagWords.PolarityOf(row.Text(ColumnRole.Polarity)),

@@ -16,10 +16,12 @@ public sealed class KpiExtractor : IItemExtractor
         var index = new KpiIndex(rows.Where(TableKinds.IsIndex));
         var groups = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
         var builder = new KpiBuilder(paper);
-        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index).Select((k, i) => k with { Group = k.Group ?? figures[i].Heading });
+        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index).ToList();
         var summaries = rows.Where(r => TableKinds.IsSummary(r) && r.HasTitle && !index.Has(r)).Select(new SummaryRows(paper).Build).OfType<Kpi>();
-        var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r));
-        return kpis.Concat(summaries).Concat(turned).Concat(new CardReader(paper).Read())
+        var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r).Select(k => (Row: r, Kpi: k)));
+        var others = summaries.Concat(new CardReader(paper).Read()).ToList();
+        var sections = new SectionGroups([.. kpis.Concat(others).Select(k => k.Group).OfType<string>()]);
+        return kpis.Select((k, i) => k with { Group = k.Group ?? sections.Of(figures[i]) }).Concat(others).Concat(turned.Select(t => t.Kpi with { Group = t.Kpi.Group ?? sections.Of(t.Row) }))
             .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0).Select(KpiRef.Lead).Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
     }
 }

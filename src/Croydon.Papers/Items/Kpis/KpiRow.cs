@@ -5,12 +5,19 @@ namespace Croydon.Papers.Items.Kpis;
 
 /// <summary>A body row of a KPI table with the head that explains it.</summary>
 /// <param name="Group">The group row it stands under, as printed; null where there is none.</param>
-/// <param name="Heading">The heading before its table; null where there is none.</param>
-internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string? Group, string? Heading, int BlockIndex)
+/// <param name="Headings">What its table stands under, the innermost last.</param>
+/// <param name="Above">The short line right over a table of one row; null for other tables and where there is none.</param>
+internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string? Group, IReadOnlyList<string> Headings, string? Above)
 {
     public string RefRaw => Text(ColumnRole.Ref);
 
-    public string Title => TitleColumn is null ? "" : TitleCells is [var one] ? CellText.Of(one) : CellText.Of(TitleCells);
+    /// <summary>The heading before its table; null where there is none.</summary>
+    public string? Heading => Headings.Count == 0 ? null : Headings[^1];
+
+    /// <summary>True for a table of one indicator, whose title is the line over it.</summary>
+    public bool IsNamedAbove => Above is not null && TitleColumn is null;
+
+    public string Title => IsNamedAbove ? Above! : TitleColumn is null ? "" : TitleCells is [var one] ? CellText.Of(one) : CellText.Of(TitleCells);
 
     public Column? TitleColumn => Head.First(ColumnRole.Title);
 

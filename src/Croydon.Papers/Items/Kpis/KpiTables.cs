@@ -7,11 +7,13 @@ namespace Croydon.Papers.Items.Kpis;
 internal sealed class KpiTables(Paper paper)
 {
     private const int CaptionBlocks = 4;
+    private const int LongestNote = 14;
+    private const int LongestTitle = 200;
 
     private TableHead? _head;
     private int _columns;
     private string? _group;
-    private string? _heading;
+    private readonly List<Block> _headings = [];
     private bool _hasGroupRows;
 
     public IEnumerable<KpiRow> Rows()
@@ -20,7 +22,9 @@ internal sealed class KpiTables(Paper paper)
         {
             var block = paper.Blocks[i];
             if (block.Kind == BlockKind.Heading)
-                (_heading, _group) = (block.Text, _hasGroupRows ? _group : null);
+                Enter(block);
+            else if (block.Kind == BlockKind.Paragraph && block.Text.Count(char.IsWhiteSpace) > LongestNote)
+                _columns = 0;
             if (block.Table is { } table)
             {
                 foreach (var row in RowsOf(table, i))
@@ -29,11 +33,24 @@ internal sealed class KpiTables(Paper paper)
         }
     }
 
+    /// <summary>Keeps the headings that a table stands under, the innermost last.</summary>
+    private void Enter(Block heading)
+    {
+        if (heading.Text.EndsWith('.'))
+            return;
+        _headings.RemoveAll(h => h.Level >= heading.Level);
+        _headings.Add(heading);
+        _group = _hasGroupRows ? _group : null;
+    }
+
     private IEnumerable<KpiRow> RowsOf(Table table, int block)
     {
+        if (TableKinds.CountsRatings(table))
+            yield break;
         var year = YearAround(block);
         var group = (string?)null;
         var continues = table.Columns == _columns;
+        var headEnd = 0;
         for (var r = 0; r < table.Rows.Count; r++)
         {
             if (TableHead.At(table, r, year, out var rows) is { } head)
@@ -45,12 +62,20 @@ internal sealed class KpiTables(Paper paper)
                 _group = group ?? GroupInHead(_head) ?? carried;
                 (group, continues) = (null, true);
                 r += rows - 1;
+                headEnd = r + 1;
             }
             else if (GroupRows.Read(table, r, continues ? _head : null) is { } text)
                 (group, _group) = continues ? (text, text) : (text, _group);
             else if (continues && _head is not null && !IsRestOfRowAbove(table.Rows[r], _head))
-                yield return new KpiRow(table, table.Rows[r], _head, _group, _heading, block);
+                yield return new KpiRow(table, table.Rows[r], _head, _group, [.. _headings.Select(h => h.Text)], table.Rows.Count == 1 + headEnd ? Above(block) : null);
         }
+    }
+
+    /// <summary>The heading or short line right over a table; null where prose or another table stands there.</summary>
+    private string? Above(int block)
+    {
+        var at = paper.Blocks.Take(block).LastOrDefault(b => b.Kind != BlockKind.Aside);
+        return at is { Table: null, Text.Length: > 0 and < LongestTitle } && !at.Text.EndsWith('.') ? at.FullText : null;
     }
 
     /// <summary>Title and figures are spanned by the row above: only some cell of it was divided.</summary>

@@ -6,6 +6,8 @@ namespace Croydon.Papers.Items.Kpis;
 /// <summary>Words and marks that papers print for a rating, a polarity or a direction.</summary>
 internal static class RagWords
 {
+    private const int LongestPlainWord = 5;
+
     private static readonly (string Word, Rag Rag)[] Ratings =
     [
         ("green", Rag.Green), ("g", Rag.Green), ("on target", Rag.Green), ("met", Rag.Green), ("on track", Rag.Green), ("target met", Rag.Green),
@@ -37,8 +39,11 @@ internal static class RagWords
 
     public static KpiDirection? DirectionOf(string text) => Match(Directions, text);
 
-    /// <summary>From the words of a cell, else from the arrow drawn in it.</summary>
-    public static KpiDirection? DirectionOf(Cell? cell) => cell is null ? null : DirectionOf(cell.Text) ?? (cell.Arrow is { } arrow ? DirectionOf(arrow) : null);
+    /// <summary>From the words of a cell, else from the word or arrow that it begins with ("Improved since Q2", "▲ 2%"), else from the arrow drawn in it.</summary>
+    public static KpiDirection? DirectionOf(Cell? cell) => cell is null ? null : DirectionOf(cell.Text) ?? Leading(cell.Text) ?? (cell.Arrow is { } arrow ? DirectionOf(arrow) : null);
+
+    private static KpiDirection? Leading(string text) =>
+        text.Split(' ', 2)[0] is { } first && (first.Length > LongestPlainWord || first is [var mark] && !char.IsLetterOrDigit(mark)) ? DirectionOf(first) : null;
 
     /// <summary>True for the ways of saying that there is no figure.</summary>
     public static bool SaysNotAvailable(string text) =>

@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Kpis;
@@ -14,8 +15,12 @@ internal static class TableKinds
 
     /// <summary>Titles and figures, and either a column that only indicators have or months and quarters side by side.</summary>
     public static bool HasFigures(KpiRow row) => row.Head is var head
-        && head.Has(ColumnRole.Title) && head.Has(ColumnRole.Value)
+        && (head.Has(ColumnRole.Title) || row.IsNamedAbove && head.Has(OfIndicators)) && head.Has(ColumnRole.Value)
         && (head.Has(OfIndicators) || !head.Figures.Any(c => Array.Exists(OfAccounts, w => c.Header.Contains(w, StringComparison.OrdinalIgnoreCase))) && head.Figures.Count(c => c.Period is { Period.Kind: var kind } && OfMonitoring.Contains(kind)) >= 2);
+
+    /// <summary>"GREEN | AMBER | RED" over numbers: how many indicators have each rating.</summary>
+    public static bool CountsRatings(Table table) =>
+        table.Rows.Take(2).Any(r => r.Cells.OfType<Cell>().Select(c => RagWords.RatingOf(c.Text)).OfType<Rag>().ToList() is { Count: 3 } ratings && ratings.Distinct().Count() == 3);
 
     /// <summary>References and titles without figures.</summary>
     public static bool IsIndex(KpiRow row) =>

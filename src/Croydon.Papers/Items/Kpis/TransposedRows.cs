@@ -21,7 +21,7 @@ internal static class TransposedRows
         {
             var values = measure.Select(c => builder.Value(row, c)).DistinctBy(v => v.Period).ToList();
             if (values.Exists(v => v.Value is not null))
-                yield return new Kpi(null, null, measure.Key, paper.Row(row.Table, row.Row), Turned) { Group = row.Group ?? row.Heading, Caption = row.Heading, Values = values, Unit = Units.Of(measure.Key, values, "") };
+                yield return new Kpi(null, null, measure.Key, paper.Row(row.Table, row.Row), Turned) { Group = row.Group, Caption = row.Heading, Values = values, Unit = Units.Of(measure.Key, values, "") };
         }
     }
 }

@@ -32,17 +32,17 @@ public static class RiskColumns
         (RiskColumn.Direction, ["direction", "direction of travel", "dot", "trend", "movement", "change since last review", "change"]),
         (RiskColumn.Likelihood, ["likelihood", "probability", "l", "p"]),
         (RiskColumn.Value, ["financial exposure", "exposure", "financial impact", "value", "cost", "financial consequence"]),
-        (RiskColumn.Impact, ["impact", "impacts", "consequence", "consequences", "effect", "effects", "severity", "i"]),
+        (RiskColumn.Impact, ["impact", "impacts", "consequence of risk", "risk consequence", "consequence", "consequences", "effect", "effects", "severity", "i"]),
         (RiskColumn.Score, ["score", "rating", "risk score", "risk rating", "risk level", "rag", "inherent risk", "gross risk", "residual risk", "net risk", "current risk", "target risk", "total score", "overall score", "priority"]),
         (RiskColumn.Control, ["control", "controls", "existing controls", "current controls", "key controls", "control measures", "controls in place", "existing mitigation", "mitigation in place", "internal controls", "current mitigation", "existing actions", "control title"]),
-        (RiskColumn.Mitigation, ["mitigation", "mitigations", "mitigating", "mitigating actions", "mitigated", "actions to mitigate", "planned actions", "further actions", "further action required", "further action", "actions required", "additional controls", "action plan", "management action", "management actions", "treatment", "risk response", "response", "actions", "action", "planned mitigation"]),
-        (RiskColumn.Cause, ["cause", "causes", "source", "trigger", "triggers", "root cause", "vulnerability"]),
+        (RiskColumn.Mitigation, ["mitigation", "mitigations", "mitigating", "mitigating actions", "mitigated", "actions to mitigate", "planned actions", "further actions", "further action required", "further action", "actions required", "additional controls", "action plan", "management action", "management actions", "treatment", "risk response", "response", "actions", "action", "planned mitigation", "action title"]),
+        (RiskColumn.Cause, ["cause", "causes", "cause of risk", "causes of risk", "source cause of risk", "source of risk", "risk cause", "source", "trigger", "triggers", "root cause", "vulnerability"]),
         (RiskColumn.Workstream, ["workstream", "directorate", "service", "service area", "theme", "category", "risk category", "risk type", "risk area", "project", "programme", "department", "division", "objective", "corporate objective", "priority area"]),
         (RiskColumn.Title, ["risk title", "risk name", "title of risk", "name of risk", "risk heading", "headline risk", "short risk title"]),
         (RiskColumn.Description, ["risk description", "description of risk", "risk event", "risk details", "details of risk", "description", "risk and description", "event", "threat", "uncertainty", "nature of risk", "risk statement", "what could go wrong", "issue"]),
         (RiskColumn.Risk, ["risk", "risks", "risk issue", "key risk", "key risks", "identified risk", "risk identified", "risks identified"]),
         (RiskColumn.Name, ["title", "name", "subject", "topic"]),
-        (RiskColumn.Status, ["status", "open closed"]));
+        (RiskColumn.Status, ["status", "open closed", "control owner", "action owner", "control owners", "action owners", "planned completion date", "completion date", "target date", "due date", "responsible cabinet member", "cabinet member"]));
 
     /// <summary>A register names risks and says more of them than their name.</summary>
     public static bool AreEnough(IReadOnlySet<RiskColumn> columns)

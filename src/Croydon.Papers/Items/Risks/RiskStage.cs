@@ -35,11 +35,22 @@ internal sealed record StageColumns(RiskStage Stage, RiskColumn Role, int Column
                 unsaid.Add((role, column, unsaid.Count(u => u.Role == role)));
         }
 
+        if (OnlyScore(found) is { } told && unsaid.TrueForAll(u => u is { Role: not RiskColumn.Score, Set: 0 }))
+            return [.. found, .. unsaid.Select(u => new StageColumns(told, u.Role, u.Column))];
         found.AddRange(unsaid.Where(u => u.Set <= (int)RiskStage.Target).Select(u => new StageColumns((RiskStage)u.Set, u.Role, u.Column)));
         return found;
     }
 
-    private static RiskStage? StageOf(string title)
+    /// <summary>The stage of the one score that is no target and has no likelihood and impact of its own; null where there is none such.</summary>
+    private static RiskStage? OnlyScore(List<StageColumns> found) =>
+        found.FindAll(f => f.Stage != RiskStage.Target) is [{ Role: RiskColumn.Score, Stage: var stage }] ? stage : null;
+
+    /// <summary>A label without the words that name its stage: "Score" of "Target residual score".</summary>
+    public static string WithoutStage(string label) =>
+        string.Join(' ', Fold.Key(label).Split(' ').Where(w => !Words.Any(s => s.Words.Contains(w))));
+
+    /// <summary>Null where a title names no stage.</summary>
+    public static RiskStage? StageOf(string title)
     {
         var words = Fold.Key(title).Split([' ', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var (stage, names) in Words)

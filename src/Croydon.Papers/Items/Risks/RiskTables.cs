@@ -15,7 +15,9 @@ internal static class RiskTables
         var sections = new List<string>();
         foreach (var found in RoleTables.All(paper, RiskColumns.Vocabulary, RiskColumns.AreEnough, _ => false))
         {
-            var table = SectionEcho.Without(found, sections);
+            if (RiskCards.Is(found.Table))
+                continue;
+            var table = SectionEcho.Without(found, [.. sections, .. found.Rows().Select(r => r.Alone).OfType<string>()]);
             var layout = RegisterLayout.Of(table, table.Continues ? open?.Layout : null);
             foreach (var row in table.Rows().Where(r => !r.IsEmpty && !RiskRow.IsTotal(r)))
             {

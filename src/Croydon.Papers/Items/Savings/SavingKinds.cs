@@ -30,8 +30,8 @@ internal static partial class SavingKinds
     [GeneratedRegex(@"\b(?:SAV|SAVE|SAVING|SVG|EFF|INC)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SavingCode();
 
-    // "Growth", "Budget pressures", "Investment"
-    [GeneratedRegex(@"\b(?:growth|pressures?|investments?)\b", RegexOptions.IgnoreCase)]
+    // "Growth", "Budget pressures", "Investment"; not the capital programme's "Capital investment"
+    [GeneratedRegex(@"\b(?:growth|pressures?|(?<!\bcapital )investments?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GrowthWord();
 
     // "Savings identified", "Efficiencies", "Income generation"

@@ -32,6 +32,22 @@ public sealed class ActionListsTests
         Assert.Equal([" Reduce the caseloads of all teams", "2 Better forms"], actions.Select(a => $"{a.Ref} {a.Text}"));
     }
 
+    [Fact]
+    public async Task Extract_SentencesUnderNextSteps_AreActionsWhereTheySayWhatWillBeDone()
+    {
+        var actions = await ReadAsync("# 4. Next steps\n\nOfficers will open the survey on 3 March 2025. The survey is the third of its kind. If few answer, it will stay open.\n\nThe results will be brought to the board by 30 May 2025.\n\n# 5. Law\n\nThe board will obey it.\n");
+
+        Assert.Equal(["2025-03-03 Officers will open the survey on 3 March 2025.", "2025-05-30 The results will be brought to the board by 30 May 2025."], actions.Select(a => $"{a.Due:yyyy-MM-dd} {a.Text}"));
+    }
+
+    [Fact]
+    public async Task Extract_OwnerInBrackets_IsTakenOutOfTheText()
+    {
+        var action = Assert.Single(await ReadAsync("# Actions\n\n- Write to the trust (Owner: Jane Marsh, by 31 March 2025)\n"));
+
+        Assert.Equal(("Write to the trust", "Jane Marsh", new DateOnly(2025, 3, 31)), (action.Text, action.Owners.Single(), action.Due));
+    }
+
     [Theory]
     [InlineData("Members asked for the figures. (ACTION: JS)", "Members asked for the figures.", "JS")]
     [InlineData("It was late. Members asked for a map. (Action: Head of Roads)", "Members asked for a map.", "Head of Roads")]

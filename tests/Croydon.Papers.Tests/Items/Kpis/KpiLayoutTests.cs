@@ -102,6 +102,83 @@ public sealed class KpiLayoutTests
         Assert.Equal(["Fatal 2024/25-Q3=4 2023/24-Q3=8", "Slight 2024/25-Q3=650 2023/24-Q3=748"], kpis.Select(k => $"{k.Title} {string.Join(' ', k.Values.Select(v => $"{v.Period}={v.Value}"))}"));
     }
 
+    [Fact]
+    public async Task Extract_YearToDateAndLastTwelveMonths_EndWithTheLastMonth()
+    {
+        var kpi = Assert.Single(await KpiTexts.KpisAsync("""
+            | Measure | Aug-24 | Sep-24 | Oct-24 | YTD | Average | Last 12 months | Target |
+            |---|---|---|---|---|---|---|---|
+            | Number of garden bins sold | 40 | 31 | 22 | 410 | 33 | 620 | 400 |
+            """));
+
+        Assert.Equal(["2024-08 40", "2024-09 31", "2024-10 22", "2024-04..2024-10 410", "12m-2024-10 620"], kpi.Values.Select(v => $"{v.Period} {v.Value}"));
+    }
+
+    [Fact]
+    public async Task Extract_TableOfOneIndicator_TakesItsTitleFromTheLineAbove()
+    {
+        var kpi = Assert.Single(await KpiTexts.KpisAsync("""
+            # Clean streets
+
+            ## KPI 07: Fly-tips cleared in two days
+
+            | Aim | Quarter 1 2024/25 | Quarter 2 2024/25 | Target | Status | Short trend |
+            |---|---|---|---|---|---|
+            | Aim to maximise | 91% | 94% | 95% | Amber | Improved since quarter 1 |
+            """));
+
+        Assert.Equal(("KPI07", "Fly-tips cleared in two days", "Clean streets", Polarity.Bigger, KpiDirection.Improving), (kpi.Ref, kpi.Title, kpi.Group, kpi.Polarity, kpi.Direction));
+        Assert.Equal(["2024/25-Q1 91", "2024/25-Q2 94"], kpi.Values.Select(v => $"{v.Period} {v.Value}"));
+    }
+
+    [Fact]
+    public async Task Extract_GroupInItsOwnColumnOrRow_IsTheGroup()
+    {
+        var kpis = await KpiTexts.KpisAsync("""
+            # Any Council
+
+            | Ref | Performance measure | 2021/22 actual | 2022/23 target | Directorate |
+            |---|---|---|---|---|
+            | E1 | Number of new homes built | 812 | 764 | Housing |
+
+            | Ref | Performance measure | 2021/22 actual | 2022/23 actual | Target |
+            |---|---|---|---|---|
+            | Healthy lives | | | | |
+            | H1 | Number of health checks offered | 10,412 | 11,870 | 12,000 |
+            """);
+
+        Assert.Equal(["E1 Housing", "H1 Healthy lives"], kpis.Select(k => $"{k.Ref} {k.Group}"));
+    }
+
+    [Fact]
+    public async Task Extract_TableUnderAHeadingOfAKnownGroup_IsOfThatGroup()
+    {
+        var kpis = await KpiTexts.KpisAsync("""
+            | Waste Services KPIs | Latest RAG | Previous RAG |
+            |---|---|---|
+            | Percentage of bins collected on time | GREEN | RED |
+
+            # Waste Services – Calls
+
+            | Measure | Q1 2024/25 | Q2 2024/25 |
+            |---|---|---|
+            | Number of calls about bins | 912 | 877 |
+            """);
+
+        Assert.Equal(["Waste Services", "Waste Services"], kpis.Select(k => k.Group));
+    }
+
+    [Fact]
+    public async Task Extract_CountsOfRatingsAfterATable_AreNoKpis() => Assert.Single(await KpiTexts.KpisAsync("""
+        | Measure | Q1 2024/25 | Q2 2024/25 | Q3 2024/25 |
+        |---|---|---|---|
+        | Number of calls about bins | 912 | 877 | 840 |
+
+        | | GREEN | AMBER | RED |
+        |---|---|---|---|
+        | KPI Summary | 2 | | 1 |
+        """));
+
     [Theory]
     [InlineData("| Ref | Action | Owner | By when | Progress |\n|---|---|---|---|---|\n| 1.1 | Fill the vacant posts | IL | 01/04/21 | Complete |\n")]
     [InlineData("| Fund | Market value 30 September 24 | 12 months to September 24 |\n|---|---|---|\n| Property Fund | 54,025,592 | 3.4% |\n")]

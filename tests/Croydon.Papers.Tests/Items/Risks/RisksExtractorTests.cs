@@ -36,6 +36,55 @@ public sealed class RisksExtractorTests
     }
 
     [Fact]
+    public async Task Extract_OneTableARisk_ReadsLabelsBesideTheirWords()
+    {
+        var risks = await ReadAsync("""
+            | Risk ID | CR1 | Risk title | Boiler fails |
+            | Risk owner | Head of Estates | Direction of travel | ↑ |
+            | Cause | Old age | | |
+            | Consequence | Cold offices | | |
+            | Inherent score | Likelihood 4 x Impact 3 = 12 | Current score | Likelihood 2 x Impact 3 = 6 |
+            | Controls | • Yearly service • Spare parts in store | | |
+
+            | Risk ID | CR2 | Risk title | Roof leaks |
+            | Risk owner | Head of Estates | Direction of travel | ↔ |
+            | Consequence | Wet papers | | |
+            """);
+
+        Assert.Equal(["CR1 Boiler fails increasing", "CR2 Roof leaks same"], risks.Select(r => $"{r.Ref} {r.Title} {r.Direction}"));
+        Assert.Equal(("Old age", "Cold offices", 12, 6), (risks[0].Cause, risks[0].Impact, risks[0].Inherent.Score, risks[0].Residual.Score));
+        Assert.Equal((4, 3, 2), (risks[0].Inherent.Likelihood, risks[0].Inherent.Impact, risks[0].Residual.Likelihood));
+        Assert.Equal(["Yearly service", "Spare parts in store"], risks[0].Mitigations);
+    }
+
+    [Fact]
+    public async Task Extract_OneTableARisk_ReadsLabelsOverTheirWords()
+    {
+        var risk = Assert.Single(await ReadAsync("""
+            | Risk ID | CR 9 | Risk title | Ice on the roads | | |
+            | Cause of risk | Risk event | Consequence | Risk owner | Current likelihood | Current impact |
+            | A hard winter | Roads freeze | Buses stop | Ann Lee | Likely (4) | Major (3) |
+            | Control title | | Control owner | | | |
+            | Salt is stored in autumn | | Head of Roads | | | |
+            """));
+
+        Assert.Equal(("CR 9", "Ice on the roads", "Roads freeze", "A hard winter", "Buses stop"), (risk.Ref, risk.Title, risk.Description, risk.Cause, risk.Impact));
+        Assert.Equal((4, 3, null), (risk.Residual.Likelihood, risk.Residual.Impact, risk.Residual.Score));
+        Assert.Equal("Salt is stored in autumn", Assert.Single(risk.Controls));
+    }
+
+    [Fact]
+    public async Task Extract_LikelihoodBesideOneNamedScore_IsOfThatStage()
+    {
+        var risk = Assert.Single(await ReadAsync("""
+            | Risk | Likelihood | Impact | Current risk score | Mitigating actions | Target score |
+            | Boiler fails | Likely (4) | Major (3) | 12 | Serviced yearly | 6 |
+            """));
+
+        Assert.Equal((4, 3, 12, 6), (risk.Residual.Likelihood, risk.Residual.Impact, risk.Residual.Score, risk.Target.Score));
+    }
+
+    [Fact]
     public async Task Extract_ScoreAsProduct_GivesItsThreeNumbers()
     {
         var risk = Assert.Single(await ReadAsync("| Risk | Gross score | Net score | Mitigation |\n| Flooding | 4 x 4 = 16 | High (12) | Pumps |\n"));

@@ -24,6 +24,10 @@ public sealed class SavingsExtractorTests
     }
 
     [Fact]
+    public async Task Extract_CapitalProgramme_IsNoGrowth() =>
+        Assert.Empty(await ReadAsync("Capital investment summary\n\n| Ref | Directorate | 2025-26 | 2026-27 |\n|---|---|---|---|\n| 1 | Roads | 549 | 515 |\n"));
+
+    [Fact]
     public async Task Extract_GrowthCode_IsGrowthWhateverTheHeaderSays() =>
         Assert.Equal("growth", Assert.Single(await ReadAsync("7\tMore teachers\tMTFS Ref: EDU GRO 04\nx\tSavings identified £000s\n\t2021/22 866\t2022/23 0\n")).Kind);
 
