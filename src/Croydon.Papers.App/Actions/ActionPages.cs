@@ -13,12 +13,12 @@ internal static class ActionPages
         app.MapGet("/recommendations", RecommendationsAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> ActionsAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
+    private static async Task<IResult> ActionsAsync(HttpRequest http, Shelf shelf, TimeProvider time, CancellationToken cancel)
     {
         var request = LedgerRequest.Of(http);
         var asOf = request.Date("asOf");
         var view = new ListView<Fact>(ActionLedger.AsOf(asOf), await shelf.FactsAsync("actions", cancel), request);
-        return request.Format == "csv" ? CsvResult.Of(view, "actions") : new RazorComponentResult<ActionsPage>(new { View = view, AsOf = asOf });
+        return request.Format == "csv" ? CsvResult.Of(view, "actions") : new RazorComponentResult<ActionsPage>(new { View = view, AsOf = asOf, Today = DateOnly.FromDateTime(time.GetLocalNow().Date) });
     }
 
     private static async Task<IResult> RecommendationsAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)

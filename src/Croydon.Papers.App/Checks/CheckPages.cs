@@ -49,7 +49,21 @@ internal static class CheckPages
     }
 
     private static async Task<IResult> CheckAsync(string id, IPaperCatalogue catalogue, CancellationToken cancel) =>
-        await catalogue.ItemAsync(id, cancel) is { Sort: "checks" } item ? new RazorComponentResult<CheckPage>(new { Of = new Fact(item) }) : TypedResults.NotFound();
+        await catalogue.ItemAsync(id, cancel) is { Sort: "checks" } item
+            ? new RazorComponentResult<CheckPage>(new { Of = new Fact(item), Pages = await PagesAsync(new Fact(item), catalogue, cancel) })
+            : TypedResults.NotFound();
+
+    private static async Task<IReadOnlyDictionary<string, CitedPage>> PagesAsync(Fact check, IPaperCatalogue catalogue, CancellationToken cancel)
+    {
+        var pages = new Dictionary<string, CitedPage>(StringComparer.Ordinal);
+        foreach (var side in new[] { "a", "b" })
+        {
+            if (await CitedPage.OfAsync(catalogue, check.Paper, check.SourceOf(side), cancel) is { } page)
+                pages[side] = page;
+        }
+
+        return pages;
+    }
 
     private static IComparable? Rank(string? severity) => severity switch { "error" => 1, "warning" => 2, "info" => 3, _ => null };
 }

@@ -15,17 +15,24 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
 
     public IReadOnlyList<Fact> Findings { get; init; } = [];
 
+    /// <summary>Who was visited, as a paper names it; null where none does.</summary>
+    public string? Authority => Tellings.Select(t => t.Paper.Description.Council ?? t.Text("authority")).FirstOrDefault(a => a is not null);
+
+    /// <summary>"Ofsted 3rd monitoring visit".</summary>
+    public string Heading => $"{By} {(Number is { } number ? Words.Ordinal(number) + " " : "")}{Type}".Trim();
+
     public string? LeadInspector => Tellings.Select(t => t.Text("leadInspector")).FirstOrDefault(i => i is not null);
 
     internal static Ledger<Visit> Ledger { get; } = new(
         [
             new("by", "By", v => v.By),
             new("type", "Type", v => v.Type) { Show = Words.Name },
-            new("council", "Council", v => v.Tellings[0].Paper.Description.Council),
+            new("council", "Council", v => v.Authority),
             new("year", "Year", v => v.From?.Year.ToString(CultureInfo.InvariantCulture)),
         ],
         [
             new("from", "date", v => v.From),
+            new("council", "council", v => v.Authority),
             new("to", "To", v => v.To) { Hidden = true },
             new("by", "By", v => v.By) { Hidden = true },
             new("type", "Type", v => v.Type) { Hidden = true },
@@ -35,7 +42,7 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
             new("findings", "Findings", v => v.Findings.Count) { Hidden = true },
             new("papers", "Papers", v => string.Join("; ", v.Tellings.Select(t => t.Paper.Title).Distinct(StringComparer.Ordinal))) { Hidden = true },
         ],
-        v => $"{v.By} {v.Type} {v.LeadInspector} {string.Join(' ', v.Findings.Select(f => f.Text("text")))}")
+        v => $"{v.By} {v.Type} {v.Authority} {v.LeadInspector} {string.Join(' ', v.Findings.Select(f => f.Text("text")))}")
     {
         When = v => v.From,
         DefaultSort = "-from",

@@ -10,8 +10,8 @@ namespace Croydon.Papers.App.Items;
 /// <summary>Items of any sort: those of one paper, those of the whole store, and one by itself with all that is known of it.</summary>
 internal static class ItemPages
 {
-    // Sorts that have pages of their own.
-    private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
+    /// <summary>Sorts that have a list of their own.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Own = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["meetings"] = "/meetings",
         ["kpis"] = "/kpis",
@@ -20,6 +20,7 @@ internal static class ItemPages
         ["risks"] = "/risks",
         ["visits"] = "/inspections",
         ["judgements"] = "/inspections",
+        ["findings"] = "/findings",
         ["checks"] = "/checks",
         ["people"] = "/people",
     };
@@ -53,7 +54,12 @@ internal static class ItemPages
         if (await catalogue.ItemAsync(id, cancel) is not { } item)
             return TypedResults.NotFound();
         var fact = new Fact(item);
-        return new RazorComponentResult<ItemPage>(new { Of = fact, Life = item.Sort == "actions" ? await ActionStory.OfAsync(fact, shelf, cancel) : null });
+        return new RazorComponentResult<ItemPage>(new
+        {
+            Of = fact,
+            Cited = await CitedPage.OfAsync(catalogue, fact.Paper, fact.Source, cancel),
+            Life = item.Sort == "actions" ? await ActionStory.OfAsync(fact, shelf, cancel) : null,
+        });
     }
 
     private static IResult Show(string sort, StoredPaper? paper, ListView<Fact> view) =>

@@ -11,6 +11,9 @@ namespace Croydon.Papers.App.Kpis;
 /// <param name="Kpis">The KPI in each paper, the newest paper first.</param>
 public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
 {
+    // The contract's word where a paper says no more of the period: it stands after "previous".
+    private const string LatestInPaper = "latest";
+
     /// <summary>The series of the API that has its newest readings.</summary>
     public string ApiId { get; init; } = Id;
 
@@ -39,17 +42,20 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
 
     /// <summary>Every reading by period; of one period the newest paper's first.</summary>
     public IReadOnlyList<IGrouping<string, Reading>> Periods { get; } =
-        [.. Kpis.SelectMany(Reading.Of).GroupBy(r => r.Period, StringComparer.Ordinal).OrderBy(g => Point(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal)];
+        [.. Kpis.SelectMany(Reading.Of).GroupBy(r => r.Period, StringComparer.Ordinal).OrderBy(g => Point(g.Key)).ThenBy(g => g.Key == LatestInPaper).ThenBy(g => g.Key, StringComparer.Ordinal)];
 
     /// <summary>The newest period with a figure; null where there is none.</summary>
     public Reading? Latest => Periods.LastOrDefault(p => p.Any(r => r.Value is not null))?.First(r => r.Value is not null);
+
+    /// <summary>The period with a figure before the latest; null where there is none.</summary>
+    public Reading? Previous => Periods.Where(p => p.Any(r => r.Value is not null)).SkipLast(1).LastOrDefault()?.First(r => r.Value is not null);
 
     public string Name => Ref is null ? Title : $"{Ref} {Title}";
 
     internal static Ledger<KpiSeries> Ledger { get; } = new(
         [
-            new("group", "Group", s => s.Group),
-            new("rag", "Latest rating", s => s.Latest?.ShownRag ?? s.Latest?.ComputedRag) { Show = Words.Name },
+            new("group", "Group", s => s.Group) { Show = Words.Calm },
+            new("rag", "Latest rating", s => s.Latest?.Rated) { Show = Words.Name },
             new("council", "Council", s => s.Council),
             new("unit", "Unit", s => s.Unit) { Show = Words.Name },
         ],
@@ -69,6 +75,7 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
         ],
         s => $"{s.Ref} {s.Title} {s.Group} {string.Join(' ', s.OtherTitles)} {string.Join(' ', s.Refs)}");
 
+    /// <summary>By council, the newest paper's first, in the order of the paper.</summary>
     internal static Task<IReadOnlyList<KpiSeries>> AllAsync(Shelf shelf, CancellationToken cancel) =>
         shelf.KeepAsync<IReadOnlyList<KpiSeries>>("kpi-series", async c =>
         {
@@ -76,7 +83,8 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
             foreach (var kpi in await shelf.FactsAsync("kpis", c))
                 facts[Report(kpi)] = kpi;
             var ids = new HashSet<string>(StringComparer.Ordinal);
-            return [.. KpiHistory.Series(facts.Keys).Select(s => Of(s, facts, ids)).OrderBy(s => s.Ref is null).ThenBy(s => s.Ref, KeyOrder.Instance).ThenBy(s => s.Title, KeyOrder.Instance)];
+            return [.. KpiHistory.Series(facts.Keys).Select(s => Of(s, facts, ids))
+                .OrderBy(s => s.Council, KeyOrder.Instance).ThenByDescending(s => s.Kpis[0].Paper.Description.Date).ThenBy(s => s.Kpis[0].Paper.Id, StringComparer.Ordinal).ThenBy(s => s.Kpis[0].Item.Ordinal)];
         }, cancel);
 
     private static ReportedKpi Report(Fact kpi) =>

@@ -17,6 +17,9 @@ public sealed record Reading(string Period, string? PeriodRaw, string? Raw, doub
     /// <summary>The rating by the paper's own bands.</summary>
     public string? ComputedRag { get; init; }
 
+    /// <summary>The rating shown, else the one by the bands; null where there is neither.</summary>
+    public string? Rated => ShownRag ?? ComputedRag;
+
     /// <summary>What people read where there is no figure: "not available", "blank".</summary>
     public string Shown => Raw ?? State.Replace('-', ' ');
 

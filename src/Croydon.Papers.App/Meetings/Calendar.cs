@@ -25,7 +25,7 @@ internal static class Calendar
         var day = meeting.Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var stored = meeting.Papers.Max(p => p.StoredAt).UtcDateTime;
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{day}-{Meeting.Slug(meeting.Body)}@croydon-papers");
+        Line(text, $"UID:{day}-{meeting.Key}@croydon-papers");
         Line(text, $"DTSTAMP:{stored.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
         Line(text, TimeOnly.TryParseExact(meeting.Time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? $"DTSTART:{day}T{time.ToString("HHmmss", CultureInfo.InvariantCulture)}" : $"DTSTART;VALUE=DATE:{day}");

@@ -11,16 +11,26 @@ namespace Croydon.Papers.App.Meetings;
 /// <param name="Tellings">The meeting as each paper has it: agenda packs before minutes.</param>
 public sealed record Meeting(string Body, DateOnly Date, IReadOnlyList<Fact> Tellings)
 {
+    /// <summary>The body in its address: "children-and-young-people-scrutiny-sub-committee".</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Other names that papers give to the body.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>Address of its page: "/meetings/2018-03-13/children-and-young-people-scrutiny-sub-committee".</summary>
-    public string Url => UrlOf(Body, Date);
+    public string Url => $"/meetings/{Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{Key}";
 
     public string? Time => First("time");
 
     public string? Venue => First("venue");
 
-    public string? Status => First("status");
+    /// <summary>"scheduled", "cancelled" or "held".</summary>
+    public required string Status { get; init; }
 
-    public string? Council => Tellings.Select(t => t.Paper.Description.Council).FirstOrDefault(c => c is not null);
+    public required string? Council { get; init; }
+
+    /// <summary>Its minutes, wherever they stand: mostly in the next meeting's pack.</summary>
+    public IReadOnlyList<Fact> Minutes => [.. Tellings.Where(t => t.Item.Sort == "minutes")];
 
     public IReadOnlyList<StoredPaper> Papers => [.. Tellings.Select(t => t.Paper).DistinctBy(p => p.Id)];
 
@@ -41,7 +51,7 @@ public sealed record Meeting(string Body, DateOnly Date, IReadOnlyList<Fact> Tel
             new("council", "Council", m => m.Council) { Hidden = true },
             new("address", "Address", m => m.Url) { Hidden = true },
         ],
-        m => $"{m.Body} {m.Venue} {m.Council} {string.Join(' ', m.Papers.Select(p => p.Title))}")
+        m => $"{m.Body} {string.Join(' ', m.Aliases)} {m.Venue} {m.Council} {string.Join(' ', m.Papers.Select(p => p.Title))}")
     {
         When = m => m.Date,
         DefaultSort = "-date",
@@ -50,14 +60,9 @@ public sealed record Meeting(string Body, DateOnly Date, IReadOnlyList<Fact> Tel
     /// <summary>The first paper's word for it that has one.</summary>
     public string? First(string member) => Tellings.Select(t => t.Text(member)).FirstOrDefault(v => v is not null);
 
+    /// <summary>The newest first; one meeting is one, whatever its papers call the body.</summary>
     internal static Task<IReadOnlyList<Meeting>> AllAsync(Shelf shelf, CancellationToken cancel) =>
-        shelf.KeepAsync<IReadOnlyList<Meeting>>("meetings-by-body", async c =>
-            [.. (await shelf.FactsAsync("meetings", c)).Where(f => BodyOf(f) is not null && DateOf(f) is not null)
-                .GroupBy(f => (Body: Slug(BodyOf(f)!), Date: DateOf(f)!.Value))
-                .Select(g => new Meeting(BodyOf(g.First())!, g.Key.Date, [.. g.OrderBy(f => f.Paper.Description.Kind, StringComparer.Ordinal)]))
-                .OrderByDescending(m => m.Date)], cancel);
-
-    public static string UrlOf(string body, DateOnly date) => $"/meetings/{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{Slug(body)}";
+        shelf.KeepAsync<IReadOnlyList<Meeting>>("meetings-by-body", async c => MeetingBook.Of(await shelf.FactsAsync("meetings", c), await shelf.FactsAsync("minutes", c)), cancel);
 
     /// <summary>"Children &amp; Young People Scrutiny" as "children-and-young-people-scrutiny".</summary>
     public static string Slug(string body)
@@ -73,8 +78,4 @@ public sealed record Meeting(string Body, DateOnly Date, IReadOnlyList<Fact> Tel
 
         return slug.ToString().Trim('-');
     }
-
-    private static string? BodyOf(Fact meeting) => meeting.Text("body") ?? meeting.Paper.Description.Body;
-
-    private static DateOnly? DateOf(Fact meeting) => meeting.Date("date");
 }

@@ -11,6 +11,7 @@ internal static class MeetingPages
     public static void MapMeetingPages(this IEndpointRouteBuilder app)
     {
         app.MapGet("/meetings", ListAsync).ExcludeFromDescription();
+        app.MapGet("/meetings/calendar", YearAsync).ExcludeFromDescription();
         app.MapGet("/meetings.ics", CalendarAsync).ExcludeFromDescription();
         app.MapGet("/meetings/{date}/{body}", MeetingAsync).ExcludeFromDescription();
     }
@@ -19,6 +20,12 @@ internal static class MeetingPages
     {
         var view = new ListView<Meeting>(Meeting.Ledger, await Meeting.AllAsync(shelf, cancel), LedgerRequest.Of(http));
         return view.Request.Format == "csv" ? CsvResult.Of(view, "meetings") : new RazorComponentResult<MeetingsPage>(new { View = view });
+    }
+
+    private static async Task<IResult> YearAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
+    {
+        var view = new ListView<Meeting>(Meeting.Ledger, await Meeting.AllAsync(shelf, cancel), LedgerRequest.Of(http));
+        return new RazorComponentResult<MeetingYearPage>(new { View = view, Year = MeetingYear.Of(view) });
     }
 
     private static async Task<IResult> CalendarAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
@@ -32,7 +39,7 @@ internal static class MeetingPages
         if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return TypedResults.NotFound();
         var all = await Meeting.AllAsync(shelf, cancel);
-        if (all.FirstOrDefault(m => m.Date == day && Meeting.Slug(m.Body) == body) is not { } meeting)
+        if (all.FirstOrDefault(m => m.Date == day && m.Key == body) is not { } meeting)
             return TypedResults.NotFound();
         return new RazorComponentResult<MeetingPage>(new { Model = await MeetingModel.OfAsync(meeting, all, shelf, cancel) });
     }

@@ -9,7 +9,7 @@ namespace Croydon.Papers.App.Papers;
 internal static class PaperLedger
 {
     public static Ledger<StoredPaper> Ledger { get; } = new(
-        FacetsOf<StoredPaper>(p => p),
+        [.. FacetsOf<StoredPaper>(p => p), new("read", "Read", p => p.Status.ToString()) { Show = s => s == "Ok" ? "without problems" : "with problems" }],
         [
             new("title", "Paper", p => p.Title),
             new("kind", "Kind", p => Words.Name(p.Description.Kind)),

@@ -15,7 +15,7 @@ internal static class PaperPages
         var pages = app.MapGroup("/papers").ExcludeFromDescription();
         pages.MapGet("", ListAsync);
         pages.MapGet("/{id}", PaperAsync);
-        pages.MapGet("/{id}/pages", GoToPage);
+        pages.MapGet("/{id}/pages", GoToPageAsync);
         pages.MapGet("/{id}/pages/{page:int}", PageAsync);
         pages.MapGet("/{id}/text", TextAsync);
         pages.MapGet("/{id}/file", (string id) => TypedResults.Redirect($"/api/v1/documents/{Links.Escape(id)}/file"));
@@ -40,15 +40,21 @@ internal static class PaperPages
         });
     }
 
-    /// <summary>The small form of the reader: a number, as the file counts or as the page prints.</summary>
-    private static IResult GoToPage(string id, string? page) =>
-        TypedResults.Redirect(int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? Links.Page(id, number) : Links.Paper(id));
+    /// <summary>The small form of the reader: a number as a page prints it, else as the file counts.</summary>
+    private static async Task<IResult> GoToPageAsync(string id, string? page, IPaperCatalogue catalogue, CancellationToken cancel)
+    {
+        var numbers = await catalogue.PageNumbersAsync(id, cancel);
+        var wanted = page?.Trim() ?? "";
+        var found = numbers.FirstOrDefault(n => string.Equals(n.Printed, wanted, StringComparison.OrdinalIgnoreCase))
+            ?? numbers.FirstOrDefault(n => n.Number.ToString(CultureInfo.InvariantCulture) == wanted);
+        return TypedResults.Redirect(found is null ? Links.Paper(id) : Links.Page(id, found.Number));
+    }
 
-    private static async Task<IResult> PageAsync(string id, int page, string? box, string? q, IPaperCatalogue catalogue, CancellationToken cancel)
+    private static async Task<IResult> PageAsync(string id, int page, string? box, string? q, string? size, IPaperCatalogue catalogue, CancellationToken cancel)
     {
         if (await catalogue.DocumentAsync(id, cancel) is not { } paper || await catalogue.PageAsync(paper.Id, page, cancel) is not { } stored)
             return TypedResults.NotFound();
-        return new RazorComponentResult<ReaderPage>(new { Paper = paper, Stored = stored, Box = BoxOf(box), Query = q });
+        return new RazorComponentResult<ReaderPage>(new { Paper = paper, Stored = stored, Box = BoxOf(box), Query = q, Large = size == "large" });
     }
 
     private static async Task<IResult> TextAsync(string id, HttpRequest http, PaperText text, IPaperCatalogue catalogue, CancellationToken cancel)

@@ -1,20 +1,20 @@
 using Croydon.Papers.Documents;
-using Croydon.Papers.Search.Passages;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite;
 
-/// <summary>Pages with their words, which are packed.</summary>
+/// <summary>Pages with their words and blocks, which are packed.</summary>
 internal sealed class PageWriter(SqliteConnection connection)
 {
-    public void Write(long paper, Paper read, IReadOnlyList<Passage> passages)
+    public void Write(long paper, Paper read)
     {
-        var texts = passages.Where(p => p.Page is not null).GroupBy(p => p.Page!.Value).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(p => p.Text)));
+        var blocks = PageBlocks.Of(read);
         foreach (var page in read.Pages)
         {
-            connection.Run("INSERT INTO pages (paper, number, printed, width, height, source, text, words) VALUES ($paper, $number, $printed, $width, $height, $source, $text, $words)",
+            connection.Run("INSERT INTO pages (paper, number, printed, width, height, source, text, words, blocks) VALUES ($paper, $number, $printed, $width, $height, $source, $text, $words, $blocks)",
                 ("$paper", paper), ("$number", page.Number), ("$printed", page.PrintedNumber), ("$width", page.Width), ("$height", page.Height),
-                ("$source", page.Source.ToString()), ("$text", texts.GetValueOrDefault(page.Number, "")), ("$words", PackedJson.Pack(page.Words)));
+                ("$source", page.Source.ToString()), ("$text", string.Join('\n', blocks[page.Number].Select(b => b.PlainText))),
+                ("$words", PackedJson.Pack(page.Words)), ("$blocks", PackedJson.Pack(blocks[page.Number])));
         }
     }
 
@@ -24,5 +24,12 @@ internal sealed class PageWriter(SqliteConnection connection)
             PrintedNumber = row.Text("printed"),
             Source = Enum.Parse<TextSource>(row.Text("source")!),
         },
-        row.Text("text")!);
+        row.Text("text")!)
+    {
+        Blocks = row["blocks"] is byte[] blocks ? PackedJson.Unpack<List<PageBlock>>(blocks) : Paragraphs(row.Text("text")!),
+    };
+
+    /// <summary>Of a paper that was stored before blocks were.</summary>
+    private static List<PageBlock> Paragraphs(string text) =>
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new PageBlock(BlockKind.Paragraph, 0, line))];
 }

@@ -38,7 +38,7 @@ internal sealed class PaperWriter(SqliteConnection connection)
         var paper = WriteHead(extracted, now, old, first, first + found.Count - 1);
         connection.Run("INSERT INTO paper_bytes (paper, bytes) VALUES ($paper, $bytes)", ("$paper", paper), ("$bytes", source.Bytes));
         WriteParts(paper, extracted.Paper.Parts);
-        new PageWriter(connection).Write(paper, extracted.Paper, found);
+        new PageWriter(connection).Write(paper, extracted.Paper);
         new ItemWriter(connection).Write(paper, extracted.Paper.Description.Council, extracted.Items);
         passages.Write(paper, extracted.Paper.Description, first, found);
     }

@@ -40,6 +40,13 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
         return Task.FromResult(connection.Rows("SELECT p.* FROM pages p JOIN papers d ON d.id = p.paper WHERE d.key = $id AND p.number = $number", PageWriter.Read, ("$id", id), ("$number", number)).FirstOrDefault());
     }
 
+    public Task<IReadOnlyList<PageNumber>> PageNumbersAsync(string id, CancellationToken cancel)
+    {
+        using var connection = database.Connect();
+        return Task.FromResult<IReadOnlyList<PageNumber>>(connection.Rows(
+            "SELECT p.number, p.printed FROM pages p JOIN papers d ON d.id = p.paper WHERE d.key = $id ORDER BY p.number", r => new PageNumber(r.GetInt32(0), r.Text("printed")), ("$id", id)));
+    }
+
     public Task<byte[]?> FileAsync(string id, CancellationToken cancel)
     {
         using var connection = database.Connect();

@@ -14,6 +14,9 @@ public interface IPaperCatalogue
     /// <param name="number">From 1.</param>
     Task<StoredPage?> PageAsync(string id, int number, CancellationToken cancel);
 
+    /// <summary>The numbers of a paper's pages, in order; empty where it has none.</summary>
+    Task<IReadOnlyList<PageNumber>> PageNumbersAsync(string id, CancellationToken cancel);
+
     /// <summary>The file as it was ingested; null where there is no such paper, or where a part of it is not for publication.</summary>
     Task<byte[]?> FileAsync(string id, CancellationToken cancel);
 

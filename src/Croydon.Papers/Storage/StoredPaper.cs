@@ -30,5 +30,14 @@ public sealed record StoredPaper(string Id, string Sha256, string File, string F
 public sealed record StoredPart(string Kind, string Title, string? AgendaItem, int? PageFrom, int? PageTo, string Reason);
 
 /// <summary>One page of a stored paper.</summary>
-/// <param name="Text">Its text in reading order.</param>
-public sealed record StoredPage(Page Page, string Text);
+/// <param name="Text">Its text in reading order, headings among it, a line a block or a row.</param>
+public sealed record StoredPage(Page Page, string Text)
+{
+    /// <summary>The same as headings, paragraphs, lists and tables; empty where the page has no text.</summary>
+    public IReadOnlyList<PageBlock> Blocks { get; init; } = [];
+}
+
+/// <summary>How a page is counted and how it counts itself.</summary>
+/// <param name="Number">Index in the file from 1.</param>
+/// <param name="Printed">As printed; null where it prints none.</param>
+public sealed record PageNumber(int Number, string? Printed);

@@ -7,6 +7,16 @@ namespace Croydon.Papers.App.Tests.Site;
 public sealed partial class PagesTests(RunningSite site)
 {
     [Fact]
+    public async Task EveryRoute_OutsideTheApi_IsAKnownPageTypeOrNoPage()
+    {
+        var known = await PageTypes.ByRouteAsync(site.Catalogue, site.Client);
+        var outside = site.Routes().Where(r => !r.StartsWith("/api/v1", StringComparison.Ordinal)).ToList();
+
+        Assert.Empty(outside.Where(r => !known.Contains(r) && !PageTypes.NoPages.Contains(r)));
+        Assert.Empty(known.Select(r => r.Key).Except(outside));
+    }
+
+    [Fact]
     public async Task EveryPageType_Asked_HasTitleCanonicalHeadingsAndOneMain()
     {
         foreach (var url in await site.PageTypesAsync())
@@ -51,7 +61,7 @@ public sealed partial class PagesTests(RunningSite site)
     public async Task EveryPageType_Linked_LeadsSomewhere()
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var url in (await site.PageTypesAsync()).Where(u => u != "/no-such-page"))
+        foreach (var url in (await site.PageTypesAsync()).Where(u => u != PageTypes.Missing))
         {
             foreach (Match match in Link().Matches(await ReadAsync(url)))
             {

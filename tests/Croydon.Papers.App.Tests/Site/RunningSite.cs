@@ -1,9 +1,10 @@
-using System.Globalization;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Ingestion;
 using Croydon.Papers.Storage;
 using Croydon.Papers.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Croydon.Papers.App.Tests.Site;
 
@@ -51,23 +52,12 @@ public sealed class RunningSite : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>An address of every type of page, made from what is in the store.</summary>
-    public async Task<IReadOnlyList<string>> PageTypesAsync()
-    {
-        var papers = (await Catalogue.DocumentsAsync(new PaperFilter { PageSize = 100 }, CancellationToken.None)).Items;
-        var paged = papers.First(p => p.Pages > 1);
-        var plain = papers.First(p => p.Pages is null or 0);
-        var plan = papers.First(p => p.Title == WrittenPapers.HostileTitle);
-        var check = (await Catalogue.ItemsAsync(new ItemFilter("checks"), CancellationToken.None)).Items[0];
-        var risk = (await Catalogue.ItemsAsync(new ItemFilter("risks"), CancellationToken.None)).Items[0];
-        return
-        [
-            "/", "/search", "/search?q=caseloads", "/search?q=zzzqqqxxx", "/papers", $"/papers/{paged.Id}", $"/papers/{plan.Id}",
-            string.Create(CultureInfo.InvariantCulture, $"/papers/{paged.Id}/pages/1?box=72,72,300,120&q=committee"), $"/papers/{plain.Id}/text?line=3", $"/papers/{plan.Id}/items/actions",
-            $"/item/{risk.Id}", "/items/savings", "/meetings", "/meetings/2018-03-13/scrutiny-sub-committee", "/kpis", "/kpis/compare", "/actions?asOf=2021-12-01",
-            "/recommendations", "/risks", "/inspections", "/findings", "/checks", $"/checks/{check.Id}", "/people", "/people/Rita%20Cole", "/about", "/no-such-page",
-        ];
-    }
+    /// <summary>An address of every type of page, and of one that is not there.</summary>
+    public async Task<IReadOnlyList<string>> PageTypesAsync() => [.. (await PageTypes.ByRouteAsync(Catalogue, Client)).SelectMany(r => r), PageTypes.Missing];
+
+    /// <summary>The patterns that the host answers: "/papers/{id}".</summary>
+    public IReadOnlyList<string> Routes() =>
+        [.. _app!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.Trim('/')).Distinct(StringComparer.Ordinal)];
 }
 
 [CollectionDefinition(nameof(RunningSite))]
