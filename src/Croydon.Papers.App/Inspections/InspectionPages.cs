@@ -17,12 +17,13 @@ internal static class InspectionPages
     {
         var all = await shelf.KeepAsync("visits-in-time", c => Visit.AllAsync(shelf, c), cancel);
         var view = new ListView<Visit>(Visit.Ledger, all, LedgerRequest.Of(http));
-        return view.Request.Format == "csv" ? CsvResult.Of(view, "visits") : new RazorComponentResult<InspectionsPage>(new { View = view });
+        return view.Request.Format == "csv" ? CsvResult.Of(view, "visits") : new RazorComponentResult<InspectionsPage>(new { View = view, FollowUps = await FollowUps.AllAsync(shelf, cancel) });
     }
 
     private static async Task<IResult> FindingsAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
     {
-        var view = new ListView<Fact>(FindingLedger.Ledger, await shelf.FactsAsync("findings", cancel), LedgerRequest.Of(http));
-        return view.Request.Format == "csv" ? CsvResult.Of(view, "findings") : new RazorComponentResult<FindingsPage>(new { View = view });
+        var followUps = await FollowUps.AllAsync(shelf, cancel);
+        var view = new ListView<Fact>(FindingLedger.Of(followUps), await shelf.FactsAsync("findings", cancel), LedgerRequest.Of(http));
+        return view.Request.Format == "csv" ? CsvResult.Of(view, "findings") : new RazorComponentResult<FindingsPage>(new { View = view, FollowUps = followUps });
     }
 }

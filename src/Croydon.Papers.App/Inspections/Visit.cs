@@ -70,7 +70,7 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
             (int?)visit.Number("number"), visit.Text("dateFrom"), visit.Text("dateTo"), visit.Source);
 
     /// <summary>"2018-07-10", or the first day of "2018-07" or of "2018"; null for anything else.</summary>
-    private static DateOnly? DayOf(string? date) =>
+    internal static DateOnly? DayOf(string? date) =>
         DateOnly.TryParseExact(date, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static Visit Of(IReadOnlyList<Fact> tellings, IReadOnlyList<Fact> judgements, IReadOnlyList<Fact> findings)

@@ -1,4 +1,5 @@
 using Croydon.Papers.App.Actions;
+using Croydon.Papers.App.Inspections;
 using Croydon.Papers.App.Ledgers;
 using Croydon.Papers.App.Papers;
 using Croydon.Papers.App.Site;
@@ -57,6 +58,7 @@ internal static class ItemPages
         return new RazorComponentResult<ItemPage>(new
         {
             Of = fact,
+            FollowUps = await FollowUps.AllAsync(shelf, cancel),
             Cited = await CitedPage.OfAsync(catalogue, fact.Paper, fact.Source, cancel),
             Life = item.Sort == "actions" ? await ActionStory.OfAsync(fact, shelf, cancel) : null,
         });

@@ -88,7 +88,7 @@ internal static class RowsOf
         ["document"] = Brief(value.Paper),
     };
 
-    public static string UrlOf(string document) => $"/documents/{document}";
+    public static string UrlOf(string document) => $"/papers/{document}";
 
     private static JsonObject Brief(StoredPaper paper) => new()
     {

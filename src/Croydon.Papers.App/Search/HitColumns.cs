@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Croydon.Papers.App.Ledgers;
 using Croydon.Papers.App.Site;
+using Croydon.Papers.Documents;
 using Croydon.Papers.Search;
 
 namespace Croydon.Papers.App.Search;
@@ -27,7 +28,7 @@ internal static partial class HitColumns
 
     /// <summary>The hit's page or line of its paper.</summary>
     public static string Place(SearchHit hit) =>
-        hit.Page is { } page ? Links.Page(hit.DocumentId, page)
+        hit.Page is not null ? Links.Place(hit.DocumentId, new Citation(hit.Page, hit.PrintedPage, null, hit.Box, ""))
         : hit.Line is { } line ? Links.Line(hit.DocumentId, line, hit.LineTo)
         : Links.Paper(hit.DocumentId);
 

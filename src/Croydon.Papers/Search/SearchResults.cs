@@ -1,3 +1,5 @@
+using Croydon.Papers.Documents;
+
 namespace Croydon.Papers.Search;
 
 /// <summary>The answer to a search, in the shape of the contract.</summary>
@@ -37,6 +39,9 @@ public sealed record SearchHit(
     int? Page, string? PrintedPage, string? Section, string SnippetHtml, double Score, bool Weak,
     IReadOnlyList<string> Why, string Url, string File, int? Line, int? LineTo)
 {
+    /// <summary>The passage's place on its page; null where the paper has no pages.</summary>
+    public Box? Box { get; init; }
+
     /// <summary>Other papers that hold the same passage.</summary>
     public IReadOnlyList<SamePassage> Same { get; init; } = [];
 }

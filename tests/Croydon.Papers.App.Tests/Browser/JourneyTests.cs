@@ -83,9 +83,9 @@ public sealed partial class JourneyTests(RunningSite site, Chromium chromium) : 
         await using var visit = await Visit.StartAsync(site, chromium);
         await visit.Page.GotoAsync("/checks?rule=narrative-against-table&council=Example%20Council");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "CP5 is 48%" }).First.ClickAsync();
-        var places = await visit.Page.Locator(".sides a").AllAsync();
+        var places = await visit.Page.Locator(".sides p a").AllAsync();
         Assert.Equal(2, places.Count);
-        foreach (var place in await visit.Page.Locator(".sides a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"))
+        foreach (var place in await visit.Page.Locator(".sides p a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))"))
         {
             await visit.Page.GotoAsync(place);
             Assert.Equal(1, await visit.Page.Locator("figure svg rect").CountAsync());

@@ -24,7 +24,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public static async Task<Visit> StartAsync(string site, Chromium chromium, bool script = true)
     {
-        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site, JavaScriptEnabled = script, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site, JavaScriptEnabled = script, Locale = "en-GB", ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         context.SetDefaultTimeout(15_000);
         return new Visit(context, await context.NewPageAsync(), site);
     }

@@ -25,6 +25,21 @@ public sealed class FeedsApiTests(TestSite site) : IClassFixture<TestSite>
         Assert.Contains(feed.Descendants(Atom + "title"), t => t.Value == "Minutes of the Scrutiny Committee");
     }
 
+    [Theory]
+    [InlineData("/api/v1/documents.atom")]
+    [InlineData("/api/v1/search.atom?q=quarry")]
+    public async Task Feed_EveryLink_LeadsToAPage(string feed)
+    {
+        var links = XDocument.Parse(await site.Client.GetStringAsync(feed)).Descendants(Atom + "entry").SelectMany(e => e.Elements(Atom + "link")).Select(l => (string)l.Attribute("href")!).ToList();
+
+        Assert.NotEmpty(links);
+        foreach (var link in links.Distinct(StringComparer.Ordinal))
+        {
+            using var answer = await site.Client.GetAsync(new Uri(link).PathAndQuery);
+            Assert.True(answer.IsSuccessStatusCode, $"{link} answers {(int)answer.StatusCode}");
+        }
+    }
+
     [Fact]
     public async Task Csvw_Columns_AreThoseOfTheCsv()
     {

@@ -10,7 +10,7 @@ internal static class PageTypes
 
     /// <summary>Routes outside the API that are no pages.</summary>
     public static IReadOnlyList<string> NoPages { get; } =
-        ["/healthz", "/livez", "/readyz", "/meetings.ics", "/search.atom", "/papers/{id}/pages", "/papers/{id}/file", "/openapi/v1.json"];
+        ["/healthz", "/meetings.ics", "/search.atom", "/papers/{id}/pages", "/papers/{id}/file", "/openapi/{documentName}.json"];
 
     /// <summary>Made from what is in the store.</summary>
     public static async Task<ILookup<string, string>> ByRouteAsync(IPaperCatalogue catalogue, HttpClient client)
@@ -39,7 +39,7 @@ internal static class PageTypes
             ("/actions", "/actions"), ("/actions", "/actions?asOf=2021-12-01"),
             ("/recommendations", "/recommendations"), ("/risks", "/risks"), ("/inspections", "/inspections"), ("/findings", "/findings"),
             ("/checks", "/checks"), ("/checks/{id}", $"/checks/{await ItemAsync(catalogue, "checks")}"), ("/checks/{id}", $"/checks/{await ItemAsync(catalogue, "checks", paged.Id)}"),
-            ("/people", "/people"), ("/people/{name}", "/people/Rita%20Cole"), ("/about", "/about"), ("/api", "/api"),
+            ("/people", "/people"), ("/people/{name}", "/people/Rita%20Cole"), ("/upload", "/upload"), ("/about", "/about"), ("/api", "/api"),
         ];
         return all.ToLookup(a => a.Route, a => a.Address, StringComparer.Ordinal);
     }

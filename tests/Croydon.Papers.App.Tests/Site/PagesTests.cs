@@ -75,6 +75,31 @@ public sealed partial class PagesTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Page_OfAPdf_ShowsItsHeadingsListsAndTablesAsSuch()
+    {
+        var pack = (await site.Catalogue.DocumentsAsync(new Storage.PaperFilter { Kind = "agenda-pack" }, CancellationToken.None)).Items[0];
+        var html = await ReadAsync($"/papers/{pack.Id}/pages/5");
+
+        Assert.Contains("<h3>4. NEXT STEPS</h3>", Squeezed(html), StringComparison.Ordinal);
+        Assert.Contains("RISK DESCRIPTION</th>", Squeezed(html), StringComparison.Ordinal);
+        Assert.Contains("4. NEXT STEPS", (await site.Catalogue.PageAsync(pack.Id, 5, CancellationToken.None))!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7", "/pages/7")]
+    [InlineData(" 2 ", "/pages/2")]
+    [InlineData("99", "")]
+    [InlineData("-1", "")]
+    [InlineData("%3Cscript%3E", "")]
+    public async Task GoToPage_Number_LeadsToThePageOrToThePaper(string number, string place)
+    {
+        var pack = (await site.Catalogue.DocumentsAsync(new Storage.PaperFilter { Kind = "agenda-pack" }, CancellationToken.None)).Items[0];
+        using var answer = await site.Client.GetAsync($"/papers/{pack.Id}/pages?page={number}");
+
+        Assert.Equal($"/papers/{pack.Id}{place}", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task HostileTitle_OnEveryPage_IsText()
     {
         foreach (var url in await site.PageTypesAsync())
@@ -126,6 +151,13 @@ public sealed partial class PagesTests(RunningSite site)
         Assert.True((int)answer.StatusCode is 200 or 404, $"{url} answers {(int)answer.StatusCode}");
         return await answer.Content.ReadAsStringAsync();
     }
+
+    /// <summary>Without the white space between tags and text.</summary>
+    private static string Squeezed(string html) => Space().Replace(html, "");
+
+    // "<h3>" and the text on the next line; a text and "</h3>" on the next line
+    [GeneratedRegex(@"(?<=>)\s+|\s+(?=</)")]
+    private static partial Regex Space();
 
     /// <summary>Tags only: the words of a page may say anything.</summary>
     private static string WithoutText(string html) => string.Concat(Tag().Matches(AttributeText().Replace(html, "=\"\"")).Select(m => m.Value));

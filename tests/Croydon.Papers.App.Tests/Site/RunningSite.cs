@@ -39,7 +39,7 @@ public sealed class RunningSite : IAsyncLifetime
         })
             await store.Papers.SaveAsync(paper, CancellationToken.None);
 
-        _app = WebHost.Create(new HostSettings(file, "http://127.0.0.1:0"));
+        _app = WebHost.Create(new HostSettings(file, "http://127.0.0.1:0") { AdminToken = "for the tests of pages" });
         await _app.StartAsync();
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Url) };
     }
@@ -55,9 +55,10 @@ public sealed class RunningSite : IAsyncLifetime
     /// <summary>An address of every type of page, and of one that is not there.</summary>
     public async Task<IReadOnlyList<string>> PageTypesAsync() => [.. (await PageTypes.ByRouteAsync(Catalogue, Client)).SelectMany(r => r), PageTypes.Missing];
 
-    /// <summary>The patterns that the host answers: "/papers/{id}".</summary>
+    /// <summary>The patterns of what can be got: "/papers/{id}".</summary>
     public IReadOnlyList<string> Routes() =>
-        [.. _app!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.Trim('/')).Distinct(StringComparer.Ordinal)];
+        [.. _app!.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true).Select(e => "/" + e.RoutePattern.RawText!.Trim('/')).Distinct(StringComparer.Ordinal)];
 }
 
 [CollectionDefinition(nameof(RunningSite))]

@@ -62,6 +62,7 @@ internal sealed class Searching(SqliteConnection connection, IPassageIndex index
             passage.Page, passage.PrintedPage, passage.Section.Length > 0 ? passage.Section : null, Snippet.Of(passage.Text, plan.Concepts),
             Math.Round(ranked.Score, 3), ranked.Weak, ranked.Why, UrlOf(paper.Id, passage.Page, passage.Line), Path.GetFileName(paper.File), passage.Line, passage.LineTo)
         {
+            Box = passage.Box,
             Same = [.. ranked.Same.Select(s => SameAs(s))],
         };
     }
