@@ -46,6 +46,7 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
     {
         When = v => v.From,
         DefaultSort = "-from",
+        PageSize = 20,
     };
 
     internal static async Task<IReadOnlyList<Visit>> AllAsync(Shelf shelf, CancellationToken cancel)

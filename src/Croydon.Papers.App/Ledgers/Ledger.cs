@@ -12,6 +12,9 @@ public sealed record Ledger<T>(IReadOnlyList<Facet<T>> Facets, IReadOnlyList<Col
     /// <summary>What the dates are: "Due", "Date of the paper".</summary>
     public string WhenLabel { get; init; } = "Date";
 
+    /// <summary>Rows on one page.</summary>
+    public int PageSize { get; init; } = 50;
+
     /// <summary>A column's name, "-" in front for descending; "" keeps the order given.</summary>
     public string DefaultSort { get; init; } = "";
 }

@@ -34,18 +34,18 @@ public sealed record ColumnView(string Name, string Label, string? Direction, st
 /// <summary>One page of a list with what is needed to ask for another.</summary>
 public sealed class ListView<T> : IListView
 {
-    private const int PageSize = 50;
     private readonly Ledger<T> _ledger;
     private readonly IReadOnlyList<T> _all;
 
     public ListView(Ledger<T> ledger, IReadOnlyList<T> all, LedgerRequest request)
     {
         (_ledger, _all, Request) = (ledger, all, request);
-        Whole = Sorted([.. Filtered(except: null)]);
-        Pages = Math.Max(1, (Whole.Count + PageSize - 1) / PageSize);
+        var near = Near().ToList();
+        Whole = Sorted([.. near.Where(n => n.Missed is null).Select(n => n.Row)]);
+        Pages = Math.Max(1, (Whole.Count + ledger.PageSize - 1) / ledger.PageSize);
         Page = Math.Min(request.Page, Pages);
-        Rows = [.. Whole.Skip((Page - 1) * PageSize).Take(PageSize)];
-        Facets = [.. ledger.Facets.Select(View)];
+        Rows = [.. Whole.Skip((Page - 1) * ledger.PageSize).Take(ledger.PageSize)];
+        Facets = [.. ledger.Facets.Select(f => View(f, near))];
         Columns = [.. ledger.Columns.Where(c => !c.Hidden).Select(View)];
     }
 
@@ -72,15 +72,21 @@ public sealed class ListView<T> : IListView
 
     private string SortName => Request.Sort ?? _ledger.DefaultSort;
 
-    /// <param name="except">A facet that is left out, so that its own choices can be counted.</param>
-    private IEnumerable<T> Filtered(Facet<T>? except)
+    /// <summary>One pass: a row that misses no filter is on the list; one that misses a single facet counts among that facet's other choices.</summary>
+    private IEnumerable<(T Row, Facet<T>? Missed)> Near()
     {
         var words = Fold.Key(Request.Query ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var asked = _ledger.Facets.Where(f => f != except && Request.One(f.Name) is not null).Select(f => (Facet: f, Wanted: Request.One(f.Name)!)).ToList();
-        return _all.Where(row => asked.TrueForAll(a => a.Facet.Values(row).Contains(a.Wanted, StringComparer.OrdinalIgnoreCase))
-            && InDates(row)
-            && (words.Length == 0 || Fold.Key(_ledger.Words(row)) is var text && Array.TrueForAll(words, w => text.Contains(w, StringComparison.Ordinal))));
+        var asked = _ledger.Facets.Where(f => Request.One(f.Name) is not null).Select(f => (Facet: f, Wanted: Request.One(f.Name)!)).ToList();
+        foreach (var row in _all.Where(r => InDates(r) && HasWords(r, words)))
+        {
+            var missed = asked.Where(a => !a.Facet.Values(row).Contains(a.Wanted, StringComparer.OrdinalIgnoreCase)).Take(2).ToList();
+            if (missed.Count < 2)
+                yield return (row, missed.Count == 0 ? null : missed[0].Facet);
+        }
     }
+
+    private bool HasWords(T row, string[] words) =>
+        words.Length == 0 || (Fold.Key(_ledger.Words(row)) is var text && Array.TrueForAll(words, w => text.Contains(w, StringComparison.Ordinal)));
 
     private bool InDates(T row)
     {
@@ -101,10 +107,10 @@ public sealed class ListView<T> : IListView
         return [.. ordered.Concat(keyed.Where(k => k.Key is null)).Select(k => k.Row)];
     }
 
-    private FacetView View(Facet<T> facet)
+    private FacetView View(Facet<T> facet, IReadOnlyList<(T Row, Facet<T>? Missed)> near)
     {
         var chosen = Request.One(facet.Name);
-        var counts = Filtered(facet).SelectMany(r => facet.Values(r).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
+        var counts = near.Where(n => n.Missed is null || n.Missed == facet).Select(n => n.Row).SelectMany(r => facet.Values(r).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
             .GroupBy(v => v, StringComparer.OrdinalIgnoreCase)
             .Select(g => new FacetOption(g.Key, facet.Show(g.Key), g.Count()))
             .OrderBy(o => o.Label, KeyOrder.Instance)

@@ -20,6 +20,7 @@ internal static class ListDescriptions
         ["findings"] = ("Findings of inspectors", "Strengths, weaknesses and recommendations."),
         ["visits"] = ("Visits of inspectors", "With dates, type and lead inspector."),
         ["judgements"] = ("Judgements of inspectors", "Grade by aspect."),
+        ["decisions"] = ("Decisions", "Of decision notices and records: maker, points, key decision, call-in deadline."),
         ["people"] = ("People", "Names with their roles."),
         ["acronyms"] = ("Short forms", "As the papers themselves expand them."),
         ["checks"] = ("Values that disagree", "Each with both places, so that a person can look."),

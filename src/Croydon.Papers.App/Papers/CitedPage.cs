@@ -14,8 +14,9 @@ public sealed record CitedPage(StoredPaper Paper, int Number, double Width, doub
     private const double PixelsPerPoint = 100 / 72.0;
     private const double Margin = 2;
 
-    // What is shown above and below a place, so that a reader knows where he is.
+    // What is shown around a place, so that a reader knows where he is.
     private const double Surroundings = 70;
+    private const double NarrowestStrip = 330;
 
     public static CitedPage Of(StoredPaper paper, StoredPage stored, Box? box) => new(paper, stored.Page.Number, stored.Page.Width, stored.Page.Height, box);
 
@@ -32,13 +33,15 @@ public sealed record CitedPage(StoredPaper Paper, int Number, double Width, doub
     /// <summary>For an SVG over the whole page: "0 0 595.3 841.9".</summary>
     public string WholeView => $"0 0 {Text(Width)} {Text(Height)}";
 
-    /// <summary>For an SVG that shows the strip around the place, as wide as the page.</summary>
+    /// <summary>For an SVG that shows the place and what is around it, no wider than it needs to be.</summary>
     public string StripView
     {
         get
         {
             var (top, bottom) = Box is { } b ? (Math.Max(0, b.Y0 - Surroundings), Math.Min(Height, b.Y1 + Surroundings)) : (0, Height);
-            return $"0 {Text(top)} {Text(Width)} {Text(bottom - top)}";
+            var width = Box is { } wide ? Math.Min(Width, Math.Max(NarrowestStrip, wide.Width + (2 * Surroundings))) : Width;
+            var left = Box is { } at ? Math.Clamp(at.CentreX - (width / 2), 0, Width - width) : 0;
+            return $"{Text(left)} {Text(top)} {Text(width)} {Text(bottom - top)}";
         }
     }
 
