@@ -23,4 +23,10 @@ internal sealed class FollowedStore(IPaperStore store, IIndexBeside index) : IPa
         if (Interlocked.Increment(ref _saved) % PapersAtOnce == 0)
             await index.CatchUpAsync(Timeout.InfiniteTimeSpan, cancel);
     }
+
+    public async Task CompareAsync(CancellationToken cancel)
+    {
+        await store.CompareAsync(cancel);
+        await index.CatchUpAsync(Timeout.InfiniteTimeSpan, cancel);
+    }
 }

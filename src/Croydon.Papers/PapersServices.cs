@@ -1,5 +1,6 @@
 using Croydon.Papers.Checks;
 using Croydon.Papers.Documents;
+using Croydon.Papers.History.Duplicates;
 using Croydon.Papers.Items;
 using Croydon.Papers.Items.Acronyms;
 using Croydon.Papers.Items.AgendaItems;
@@ -126,5 +127,6 @@ public sealed class PapersServices
             .Concat(Kinds.Select(k => $"{k.GetType().Name}{k.Version}"))
             .Concat(Extractors.Select(e => $"{e.Sort.Json}{e.Version}"))
             .Append($"exempt{Exemptions.Version}")
+            .Append($"history{Fingerprint.Version}")
             .Append($"checks{Checks.Count}"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Croydon.Papers.App.Api;
 using Croydon.Papers.App.Lists;
@@ -15,7 +16,7 @@ internal static class KpisApi
     public static void MapKpis(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1/kpis").WithTags("Indicators");
-        api.MapGet("", ListAsync).WithName("list-kpis").WithSummary("Indicators as series").WithDescription("One for each indicator of a council: its reference, or its title where it has none. For the indicators as single papers print them (target, bands, polarity) see the items of sort kpis in /api/v1/kpi-items.");
+        api.MapGet("", ListAsync).WithName("list-kpis").WithSummary("Indicators as series").WithDescription("One for each indicator of a council, through every reference and wording of its title; breaks are the periods from which it counts something else. For the indicators as single papers print them (target, bands, polarity) see the items of sort kpis in /api/v1/kpi-items.");
         api.MapGet("/{id}", OneAsync).WithName("kpi").WithSummary("One series");
         api.MapGet("/{id}/values", ValuesAsync).WithName("kpi-series-values").WithSummary("The values of one series")
             .WithDescription("Each value with the paper that reported it. from and to are periods such as 2017-04; asReported=latest keeps for each period only what the newest paper says, first only what the oldest says, all (default) everything.");
@@ -69,11 +70,14 @@ internal static class KpisApi
         ["id"] = series.Id,
         ["ref"] = series.Ref,
         ["title"] = series.Title,
+        ["refs"] = JsonSerializer.SerializeToNode(series.Refs, PaperJson.Options),
+        ["titles"] = JsonSerializer.SerializeToNode(series.Titles, PaperJson.Options),
         ["council"] = series.Council,
         ["periodFrom"] = series.PeriodFrom,
         ["periodTo"] = series.PeriodTo,
         ["values"] = series.Values,
         ["papers"] = series.Papers,
+        ["breaks"] = JsonSerializer.SerializeToNode(series.Breaks, PaperJson.Options),
         ["url"] = string.Create(CultureInfo.InvariantCulture, $"/api/v1/kpis/{series.Id}/values"),
     };
 

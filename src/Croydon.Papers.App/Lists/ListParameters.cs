@@ -14,6 +14,7 @@ internal static class ListParameters
         ("to", "Papers of this date (YYYY-MM-DD) or earlier."),
         ("document", "Id of one paper."),
         ("q", "Words that must all be there."),
+        ("includeDuplicates", "true lists every version of a paper and what is in it; by default what two versions both hold is listed once."),
         ("sort", "A field; - in front for descending."),
         ("cursor", "Where the next page starts: take it from \"next\" or the Link header."),
         ("pageSize", "1 to 1000; 50 by default."),

@@ -8,7 +8,7 @@ internal static class ListQuery
 {
     public const int LargestPage = 1000;
 
-    private static readonly string[] Common = ["kind", "body", "council", "from", "to", "document", "q", "sort", "cursor", "pageSize", "format"];
+    private static readonly string[] Common = ["kind", "body", "council", "from", "to", "document", "q", "sort", "cursor", "pageSize", "format", "includeDuplicates"];
 
     /// <summary>The request, or a sentence that says what is wrong with it.</summary>
     public static (ListRequest? Request, string? Wrong) Read(string path, IQueryCollection query)
@@ -21,7 +21,7 @@ internal static class ListQuery
             return (null, wrong);
         return (new ListRequest(path)
         {
-            Papers = new PaperFilter { Kind = Text(query, "kind"), Body = Text(query, "body"), Council = Text(query, "council"), From = Date(query, "from"), To = Date(query, "to") },
+            Papers = new PaperFilter { Kind = Text(query, "kind"), Body = Text(query, "body"), Council = Text(query, "council"), From = Date(query, "from"), To = Date(query, "to"), IncludeDuplicates = string.Equals(Text(query, "includeDuplicates"), "true", StringComparison.OrdinalIgnoreCase) },
             Document = Text(query, "document"),
             Query = Text(query, "q"),
             Sort = Text(query, "sort"),

@@ -25,6 +25,7 @@ internal static class RowsOf
         ["sha256"] = paper.Sha256,
         ["storedAt"] = Json(paper.StoredAt),
         ["items"] = Json(paper.ItemCounts),
+        ["countedIn"] = paper.CountedIn,
         ["url"] = UrlOf(paper.Id),
     };
 
@@ -35,6 +36,7 @@ internal static class RowsOf
         row["kindReason"] = paper.Description.Reason;
         row["parts"] = Json(paper.Parts);
         row["problems"] = Json(paper.Problems);
+        row["versions"] = Json(paper.Versions);
         return row;
     }
 

@@ -17,7 +17,8 @@ internal sealed record SearchParameters(
     [property: Description("relevance (default), newest, oldest, or exact (relevance over all hits, however many).")] string? Sort,
     [property: Description("From 1.")] string? Page,
     [property: Description("1 to 100; 20 by default.")] string? PageSize,
-    [property: Description("false searches for the words as typed: no acronyms, no other words for the same.")] string? Expand)
+    [property: Description("false searches for the words as typed: no acronyms, no other words for the same.")] string? Expand,
+    [property: Description("true finds a passage in every version of its paper; by default once.")] string? IncludeDuplicates = null)
 {
     private const int LastPage = 500;
     private const int LongestQuery = 2000;
@@ -42,6 +43,7 @@ internal sealed record SearchParameters(
     {
         Kind = Text(Kind), Body = Text(Body), Council = Text(Council), Paper = Text(Paper), From = Date(From), To = Date(To), Year = Number(Year, 1, 9999),
         Sort = Text(Sort) ?? "relevance", Page = Number(Page, 1, LastPage) ?? 1, PageSize = Number(PageSize, 1, 100) ?? 20,
+        IncludeDuplicates = string.Equals(IncludeDuplicates, "true", StringComparison.OrdinalIgnoreCase),
         Expand = !string.Equals(Expand, "false", StringComparison.OrdinalIgnoreCase),
     };
 

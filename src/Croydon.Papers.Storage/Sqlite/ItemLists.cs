@@ -8,12 +8,13 @@ namespace Croydon.Papers.Storage.Sqlite;
 /// <summary>Lists of items of one sort.</summary>
 internal sealed class ItemLists(SqliteConnection connection)
 {
-    private const string Columns = $"i.sort AS i_sort, i.ordinal AS i_ordinal, i.body AS i_body, {PaperRows.Columns}";
+    private const string Columns = $"i.sort AS i_sort, i.ordinal AS i_ordinal, {SqlFilter.Body} AS i_body, {PaperRows.Columns}";
     private const string From = "FROM items i JOIN papers d ON d.id = i.paper";
 
     public ResultPage<StoredItem> Read(ItemFilter filter)
     {
-        var where = new SqlFilter().And("i.sort = {0}", filter.ItemSort).And("d.key = {0}", filter.Paper).Papers(filter.Papers);
+        var where = new SqlFilter().And("i.sort = {0}", filter.ItemSort).And("d.key = {0}", filter.Paper)
+            .Papers(filter.Paper is null ? filter.Papers : filter.Papers with { IncludeDuplicates = true }).If(filter.Paper is null && !filter.Papers.IncludeDuplicates, "i.listed_in IS NULL");
         foreach (var (field, value) in filter.Fields)
             where.JsonField(field, value);
         if (filter.Query is { Length: > 0 } query)
@@ -41,7 +42,7 @@ internal sealed class ItemLists(SqliteConnection connection)
         if (field is null || !SqlFilter.IsField(field))
             return ofPapers;
         var way = sort!.StartsWith('-') ? "DESC" : "ASC";
-        var column = field == "date" ? "coalesce(json_extract(i.body, '$.date'), d.date)" : $"json_extract(i.body, {where.Parameter("$." + field)})";
+        var column = field == "date" ? $"coalesce(json_extract({SqlFilter.Body}, '$.date'), d.date)" : $"json_extract({SqlFilter.Body}, {where.Parameter("$." + field)})";
         return $"{column} {way} NULLS LAST, {ofPapers}";
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Documents.Json;
@@ -19,7 +18,7 @@ internal sealed class ItemWriter(SqliteConnection connection)
             {
                 var body = JsonSerializer.SerializeToElement(item, item.GetType(), PaperJson.Options);
                 var id = connection.Number("INSERT INTO items (paper, sort, ordinal, body, words) VALUES ($paper, $sort, $n, $body, $words) RETURNING id",
-                    ("$paper", paper), ("$sort", sort.Json), ("$n", ++ordinal), ("$body", body.GetRawText()), ("$words", WordsOf(body)));
+                    ("$paper", paper), ("$sort", sort.Json), ("$n", ++ordinal), ("$body", body.GetRawText()), ("$words", ItemWords.Of(body)));
                 if (sort.Json == "kpis")
                     new KpiValueWriter(connection).Write(paper, council, id, body);
                 else if (sort.Json == "acronyms")
@@ -32,31 +31,5 @@ internal sealed class ItemWriter(SqliteConnection connection)
     {
         if (body.String("short") is { Length: > 0 } brief && body.String("long") is { Length: > 0 } full)
             connection.Run("INSERT OR IGNORE INTO acronyms (short, long, paper) VALUES ($short, $long, $paper)", ("$short", Fold.Key(brief)), ("$long", Fold.Key(full)), ("$paper", paper));
-    }
-
-    /// <summary>All texts of the item except where they were read.</summary>
-    private static string WordsOf(JsonElement body)
-    {
-        var words = new StringBuilder();
-        Collect(body, words);
-        return words.ToString();
-    }
-
-    private static void Collect(JsonElement value, StringBuilder words)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.String:
-                words.Append(value.GetString()).Append('\n');
-                break;
-            case JsonValueKind.Array:
-                foreach (var one in value.EnumerateArray())
-                    Collect(one, words);
-                break;
-            case JsonValueKind.Object:
-                foreach (var property in value.EnumerateObject().Where(p => p.Name != "source"))
-                    Collect(property.Value, words);
-                break;
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Documents.Json;
+using Croydon.Papers.History;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite;
@@ -15,7 +16,8 @@ internal static class KpiValueLists
     {
         var where = new SqlFilter().And("v.ref = {0}", KpiSeriesId.Compact(filter.Ref)).And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title))
             .And("v.series = {0}", filter.Series)
-            .And("v.period >= {0}", filter.From).And("v.period <= {0}", filter.To).And("d.key = {0}", filter.Paper).Papers(filter.Papers);
+            .And("v.period >= {0}", filter.From).And("v.period <= {0}", filter.To).And("d.key = {0}", filter.Paper)
+            .Papers(filter.Paper is null ? filter.Papers : filter.Papers with { IncludeDuplicates = true });
         var total = (int)connection.Number($"SELECT count(*) {From} {where.Where}", where.Values);
         var offset = Cursors.Offset(filter.Cursor);
         var values = connection.Rows($"""
@@ -28,17 +30,29 @@ internal static class KpiValueLists
 
     public static ResultPage<StoredKpiSeries> Series(SqliteConnection connection, KpiSeriesFilter filter)
     {
-        var where = new SqlFilter().And("v.series = {0}", filter.Id).And("v.ref = {0}", KpiSeriesId.Compact(filter.Ref))
-            .And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title)).Folded("d.council", filter.Council);
+        var where = new SqlFilter().And("v.series = {0}", filter.Id)
+            .And("v.series IN (SELECT series FROM kpi_values WHERE ref = {0})", KpiSeriesId.Compact(filter.Ref))
+            .And("v.series IN (SELECT series FROM kpi_values WHERE fold(title) LIKE '%' || {0} || '%')", filter.Title is null ? null : Text.Fold.Key(filter.Title))
+            .Folded("d.council", filter.Council).If(!filter.IncludeDuplicates, "d.counted_in IS NULL");
         var total = (int)connection.Number($"SELECT count(DISTINCT v.series) {From} {where.Where}", where.Values);
         var offset = Cursors.Offset(filter.Cursor);
         var series = connection.Rows($"""
-            SELECT v.series, max(json_extract(i.body, '$.ref')) AS ref, max(v.title) AS title, max(d.council) AS council, min(v.period) AS first, max(v.period) AS last,
-                count(*) AS value_count, count(DISTINCT v.paper) AS paper_count
-            {From} {where.Where} GROUP BY v.series ORDER BY v.series LIMIT {where.Parameter(filter.PageSize)} OFFSET {where.Parameter(offset)}
-            """, r => new StoredKpiSeries(r.Text("series")!, r.Text("ref"), r.Text("title"), r.Text("council"), r.Text("first"), r.Text("last"), r.Int("value_count")!.Value, r.Int("paper_count")!.Value), where.Values);
+            SELECT v.series, coalesce(k.ref, max(json_extract(i.body, '$.ref'))) AS ref, coalesce(k.title, max(v.title)) AS title, coalesce(k.council, max(d.council)) AS council,
+                min(v.period) AS first, max(v.period) AS last, count(*) AS value_count, count(DISTINCT v.paper) AS paper_count, k.refs, k.titles, k.breaks
+            {From} LEFT JOIN kpi_series k ON k.id = v.series {where.Where} GROUP BY v.series ORDER BY v.series LIMIT {where.Parameter(filter.PageSize)} OFFSET {where.Parameter(offset)}
+            """, SeriesOf, where.Values);
         return new ResultPage<StoredKpiSeries>(series, total, Cursors.Next(offset, series.Count, total));
     }
+
+    private static StoredKpiSeries SeriesOf(SqliteDataReader row) => new(
+        row.Text("series")!, row.Text("ref"), row.Text("title"), row.Text("council"), row.Text("first"), row.Text("last"), row.Int("value_count")!.Value, row.Int("paper_count")!.Value)
+    {
+        Refs = List<string>(row.Text("refs")),
+        Titles = List<string>(row.Text("titles")),
+        Breaks = List<DefinitionBreak>(row.Text("breaks")),
+    };
+
+    private static List<T> List<T>(string? json) => json is null ? [] : JsonSerializer.Deserialize<List<T>>(json, PaperJson.Options)!;
 
     private static StoredKpiValue Value(SqliteDataReader row)
     {

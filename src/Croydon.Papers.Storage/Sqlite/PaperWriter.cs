@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Documents.Json;
-using Croydon.Papers.Search.Passages;
+using Croydon.Papers.Storage.Sqlite.History;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite;
@@ -24,8 +24,9 @@ internal sealed class PaperWriter(SqliteConnection connection)
             Delete(old, new PassageWriter(connection));
     }
 
-    public void Write(ExtractedPaper extracted, DateTimeOffset now)
+    public void Write(PreparedPaper prepared, DateTimeOffset now)
     {
+        var (extracted, found, _) = prepared;
         var source = extracted.Paper.Source;
         connection.Run("DELETE FROM rejections WHERE sha256 = $sha", ("$sha", source.Sha256));
         var passages = new PassageWriter(connection);
@@ -33,7 +34,6 @@ internal sealed class PaperWriter(SqliteConnection connection)
         if (old != 0)
             Delete(old, passages);
 
-        var found = PassageIndexing.Of(extracted);
         var first = passages.NextId(extracted.Paper.Description.Date, found.Count);
         var paper = WriteHead(extracted, now, old, first, first + found.Count - 1);
         connection.Run("INSERT INTO paper_bytes (paper, bytes) VALUES ($paper, $bytes)", ("$paper", paper), ("$bytes", source.Bytes));
@@ -41,13 +41,18 @@ internal sealed class PaperWriter(SqliteConnection connection)
         new PageWriter(connection).Write(paper, extracted.Paper);
         new ItemWriter(connection).Write(paper, extracted.Paper.Description.Council, extracted.Items);
         passages.Write(paper, extracted.Paper.Description, first, found);
+        new PaperLinks(connection).Add(paper, prepared.Fingerprint);
     }
 
     private void Delete(long paper, PassageWriter passages)
     {
+        var links = new PaperLinks(connection);
+        var others = links.GroupOf(paper).Where(p => p != paper).ToList();
         passages.Delete(paper);
         connection.Run("DELETE FROM items WHERE paper = $paper", ("$paper", paper));
         connection.Run("DELETE FROM papers WHERE id = $paper", ("$paper", paper));
+        foreach (var other in others)
+            links.Regroup(other);
     }
 
     /// <param name="old">Id to keep where the paper was stored before; 0 where it was not.</param>

@@ -22,9 +22,7 @@ internal sealed class PassageWriter(SqliteConnection connection)
 
     public void Write(long paper, PaperDescription about, long first, IReadOnlyList<Passage> passages)
     {
-        var meta = Meta(about);
-        for (var i = 0; i < passages.Count; i++)
-            Insert(paper, first + i, passages[i], meta);
+        Insert(paper, first, passages, Meta(about));
         connection.Run($"INSERT INTO passages_fts (rowid, {Indexed}) SELECT id, {Indexed} FROM passage_columns WHERE id BETWEEN $first AND $last",
             ("$first", first), ("$last", first + passages.Count - 1));
         CountWords(passages.Select(p => p.Text), 1);
@@ -40,15 +38,27 @@ internal sealed class PassageWriter(SqliteConnection connection)
         connection.Run("DELETE FROM passages WHERE id BETWEEN $first AND $last", ("$first", range.First), ("$last", range.Last));
     }
 
-    private void Insert(long paper, long id, Passage passage, string meta) =>
-        connection.Run("""
+    private void Insert(long paper, long first, IReadOnlyList<Passage> passages, string meta)
+    {
+        using var insert = connection.Command("""
             INSERT INTO passages (id, paper, kind, section, context, text, terms, meta, hash, page, page_to, printed, line, line_to, box)
             VALUES ($id, $paper, $kind, $section, $context, $text, $terms, $meta, $hash, $page, $pageTo, $printed, $line, $lineTo, $box)
-            """,
-            ("$id", id), ("$paper", paper), ("$kind", passage.Kind), ("$section", passage.Section), ("$context", passage.Context), ("$text", passage.Text),
-            ("$terms", string.Join(' ', passage.Terms)), ("$meta", meta), ("$hash", PassageIndexing.Hash(passage.Text)),
-            ("$page", passage.Page), ("$pageTo", passage.PageTo), ("$printed", passage.PrintedPage), ("$line", passage.Line), ("$lineTo", passage.LineTo),
-            ("$box", passage.Box is { } box ? JsonSerializer.Serialize(box, PaperJson.Options) : null));
+            """);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            insert.Set(Values(passages[i]));
+            insert.Set(("$id", first + i), ("$paper", paper), ("$meta", meta));
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private static (string Name, object? Value)[] Values(Passage passage) =>
+    [
+        ("$kind", passage.Kind), ("$section", passage.Section), ("$context", passage.Context), ("$text", passage.Text),
+        ("$terms", string.Join(' ', passage.Terms)), ("$hash", PassageIndexing.Hash(passage.Text)),
+        ("$page", passage.Page), ("$pageTo", passage.PageTo), ("$printed", passage.PrintedPage), ("$line", passage.Line), ("$lineTo", passage.LineTo),
+        ("$box", passage.Box is { } box ? JsonSerializer.Serialize(box, PaperJson.Options) : null),
+    ];
 
     /// <summary>"zall y2018 fz3 fz7": every passage, its year, its facets.</summary>
     private string Meta(PaperDescription about)

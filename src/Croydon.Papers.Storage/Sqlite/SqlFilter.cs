@@ -7,6 +7,9 @@ namespace Croydon.Papers.Storage.Sqlite;
 /// <summary>Collects conditions with their parameters. Only constants of this folder become SQL text.</summary>
 internal sealed partial class SqlFilter
 {
+    /// <summary>The item as all papers together tell of it.</summary>
+    public const string Body = "coalesce(i.joined, i.body)";
+
     private readonly List<string> _conditions = [];
     private readonly List<(string Name, object? Value)> _values = [];
 
@@ -28,7 +31,15 @@ internal sealed partial class SqlFilter
     /// <summary>Conditions over the papers, which the statement calls "d".</summary>
     public SqlFilter Papers(PaperFilter filter) =>
         Folded("d.kind", filter.Kind).Folded("d.body", filter.Body).Folded("d.council", filter.Council)
-            .And("d.date >= {0}", Iso(filter.From)).And("d.date <= {0}", Iso(filter.To));
+            .And("d.date >= {0}", Iso(filter.From)).And("d.date <= {0}", Iso(filter.To)).If(!filter.IncludeDuplicates, "d.counted_in IS NULL");
+
+    /// <summary>A condition without a parameter.</summary>
+    public SqlFilter If(bool wanted, string condition)
+    {
+        if (wanted)
+            _conditions.Add(condition);
+        return this;
+    }
 
     /// <summary>A field of an item's JSON (or one of its values, where it is a list) equals a value after folding.</summary>
     public SqlFilter JsonField(string field, string value)
@@ -41,8 +52,8 @@ internal sealed partial class SqlFilter
 
         var (path, wanted) = (Parameter("$." + field), Parameter(Fold.Key(value)));
         _conditions.Add($"""
-            (fold(json_extract(i.body, {path})) = {wanted} OR (json_type(i.body, {path}) IN ('array', 'object')
-                AND EXISTS (SELECT 1 FROM json_tree(i.body, {path}) t WHERE t.atom IS NOT NULL AND fold(t.atom) = {wanted})))
+            (fold(json_extract({Body}, {path})) = {wanted} OR (json_type({Body}, {path}) IN ('array', 'object')
+                AND EXISTS (SELECT 1 FROM json_tree({Body}, {path}) t WHERE t.atom IS NOT NULL AND fold(t.atom) = {wanted})))
             """);
         return this;
     }

@@ -31,7 +31,11 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
         if (paper.Paper is null)
             return Task.FromResult<StoredPaper?>(null);
         var parts = connection.Rows("SELECT * FROM parts WHERE paper = $row ORDER BY ordinal", PaperRows.Part, ("$row", paper.Row));
-        return Task.FromResult<StoredPaper?>(paper.Paper with { Parts = parts });
+        var versions = connection.Rows("""
+            SELECT o.key, coalesce(o.title, o.file) AS title, o.file, o.format, o.date, l.relation, l.resemblance
+            FROM paper_links l JOIN papers o ON o.id = iif(l.a = $row, l.b, l.a) WHERE l.a = $row OR l.b = $row ORDER BY l.resemblance DESC, o.key
+            """, PaperRows.Version, ("$row", paper.Row));
+        return Task.FromResult<StoredPaper?>(paper.Paper with { Parts = parts, Versions = versions });
     }
 
     public Task<StoredPage?> PageAsync(string id, int number, CancellationToken cancel)

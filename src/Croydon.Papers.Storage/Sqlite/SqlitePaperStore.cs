@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Storage.Sqlite.History;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite;
@@ -27,12 +28,29 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
             UNION ALL SELECT bytes FROM quarantine WHERE sha256 = $sha AND bytes IS NOT NULL
             """, r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$sha", sha256)).FirstOrDefault());
 
-    public async Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
+    public Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
+    {
+        var isListed = paper.Status != PaperStatus.Rejected && !paper.IsKeptApart;
+        var prepared = isListed ? PreparedPaper.Of(paper) : null;
+        return WriteAsync(() => Save(paper, prepared), cancel);
+    }
+
+    public Task CompareAsync(CancellationToken cancel) =>
+        WriteAsync(() =>
+        {
+            using var connection = database.Connect();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            new Comparison(connection).Run();
+            transaction.Commit();
+            return true;
+        }, cancel);
+
+    private async Task WriteAsync(Func<bool> write, CancellationToken cancel)
     {
         await database.Writer.WaitAsync(cancel);
         try
         {
-            SqliteFailure.Guard(database.Path, () => Save(paper));
+            SqliteFailure.Guard(database.Path, write);
         }
         finally
         {
@@ -46,7 +64,8 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
         return read(connection);
     }));
 
-    private bool Save(ExtractedPaper paper)
+    /// <param name="prepared">Null where nothing of the paper is listed.</param>
+    private bool Save(ExtractedPaper paper, PreparedPaper? prepared)
     {
         using var connection = database.Connect();
         using var transaction = connection.BeginTransaction(deferred: false);
@@ -55,10 +74,11 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
         new QuarantineWriter(connection, now).Write(paper);
         if (paper.Status == PaperStatus.Rejected)
             writer.Reject(paper);
-        else if (paper.IsKeptApart)
+        else if (prepared is null)
             writer.Remove(paper.Paper.Source.Sha256);
         else
-            writer.Write(paper, now);
+            writer.Write(prepared, now);
+        connection.Run("UPDATE comparison SET stale = 1");
         transaction.Commit();
         return true;
     }

@@ -8,6 +8,12 @@ public sealed record PaperRef(string Id, string Title, DateOnly? Date)
     /// <summary>The committee or other body; null where unknown.</summary>
     public string? Body { get; init; }
 
+    /// <summary>How many facts were read from it.</summary>
+    public int Items { get; init; }
+
+    /// <summary>The name it came by; "" where unknown.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>How many pages; null where the format has none.</summary>
     public int? Pages { get; init; }
 }

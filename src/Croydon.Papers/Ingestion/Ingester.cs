@@ -44,6 +44,7 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         {
             await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel },
                 async (file, token) => await reports.WriteAsync(await OneAsync(file, token), token));
+            await store.CompareAsync(cancel);
             reports.Complete();
         }
         catch (Exception e)

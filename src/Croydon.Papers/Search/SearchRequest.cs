@@ -29,4 +29,7 @@ public sealed record SearchRequest(string Query)
 
     /// <summary>False searches for the words as typed: no acronyms, no synonyms.</summary>
     public bool Expand { get; init; } = true;
+
+    /// <summary>True finds a passage in every version of its paper; by default once, whatever the number of versions.</summary>
+    public bool IncludeDuplicates { get; init; }
 }

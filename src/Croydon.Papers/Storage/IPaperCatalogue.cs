@@ -58,6 +58,9 @@ public sealed record PaperFilter
     /// <summary>Date of the paper, inclusive.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>True lists every rendering and version of a paper; by default each paper is listed once.</summary>
+    public bool IncludeDuplicates { get; init; }
+
     /// <summary>Words of the title or the file's name.</summary>
     public string? Query { get; init; }
 

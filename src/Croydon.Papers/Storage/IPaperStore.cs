@@ -20,6 +20,10 @@ public interface IPaperStore
     /// <summary>Stores or replaces a paper with its pages, items, passages and file bytes; of a rejected paper only the reason; a paper that is not for publication goes to <see cref="IQuarantine"/>.</summary>
     /// <exception cref="StoreUnavailableException">The store is locked, read-only, full or damaged; nothing was stored.</exception>
     Task SaveAsync(ExtractedPaper paper, CancellationToken cancel);
+
+    /// <summary>Joins what all papers tell of the same indicators and meetings, and finds what one tells otherwise than another. To be called after a batch of papers; does nothing where none came or went.</summary>
+    /// <exception cref="StoreUnavailableException">The store is locked, read-only, full or damaged.</exception>
+    Task CompareAsync(CancellationToken cancel);
 }
 
 /// <summary>What became of a file's bytes.</summary>

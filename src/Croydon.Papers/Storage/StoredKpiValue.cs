@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.History;
 
 namespace Croydon.Papers.Storage;
 
@@ -42,10 +43,20 @@ public sealed record KpiValueFilter
     public int PageSize { get; init; } = 50;
 }
 
-/// <summary>One indicator of one council over all its papers.</summary>
+/// <summary>One indicator of one council over all its papers, whatever its reference and title in each.</summary>
 /// <param name="PeriodFrom">First period with a value; null where no paper says.</param>
 /// <param name="Values">How many values, each paper's counted.</param>
-public sealed record StoredKpiSeries(string Id, string? Ref, string? Title, string? Council, string? PeriodFrom, string? PeriodTo, int Values, int Papers);
+public sealed record StoredKpiSeries(string Id, string? Ref, string? Title, string? Council, string? PeriodFrom, string? PeriodTo, int Values, int Papers)
+{
+    /// <summary>All references that it had, the earliest first; empty until papers were compared.</summary>
+    public IReadOnlyList<string> Refs { get; init; } = [];
+
+    /// <summary>Every wording of its title, the newest first; empty until papers were compared.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>Periods from which something else is counted.</summary>
+    public IReadOnlyList<DefinitionBreak> Breaks { get; init; } = [];
+}
 
 /// <summary>Which series; null means any.</summary>
 public sealed record KpiSeriesFilter
@@ -59,6 +70,9 @@ public sealed record KpiSeriesFilter
     public string? Title { get; init; }
 
     public string? Council { get; init; }
+
+    /// <summary>True counts the values of every version of a paper.</summary>
+    public bool IncludeDuplicates { get; init; }
 
     public string? Cursor { get; init; }
 

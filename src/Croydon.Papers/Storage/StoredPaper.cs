@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.History.Duplicates;
 
 namespace Croydon.Papers.Storage;
 
@@ -20,11 +21,22 @@ public sealed record StoredPaper(string Id, string Sha256, string File, string F
 
     public IReadOnlyList<StoredPart> Parts { get; init; } = [];
 
+    /// <summary>Id of the paper that is counted in its place, being the same in another rendering or version, or holding it whole; null where it is counted itself.</summary>
+    public string? CountedIn { get; init; }
+
+    /// <summary>Papers with the same words, the likest first; filled where one paper is asked for.</summary>
+    public IReadOnlyList<PaperVersion> Versions { get; init; } = [];
+
     public DateTimeOffset StoredAt { get; init; }
 
     /// <summary>How many items of each sort, by <see cref="ItemSort.Json"/>.</summary>
     public IReadOnlyDictionary<string, int> ItemCounts { get; init; } = new Dictionary<string, int>();
 }
+
+/// <summary>A paper with the same words as another.</summary>
+/// <param name="Relation">How the two belong together.</param>
+/// <param name="Resemblance">Share of the words in runs of five that both have, 0 to 1.</param>
+public sealed record PaperVersion(string Id, string Title, string File, string Format, DateOnly? Date, PaperRelation Relation, double Resemblance);
 
 /// <summary>A part of a stored paper.</summary>
 public sealed record StoredPart(string Kind, string Title, string? AgendaItem, int? PageFrom, int? PageTo, string Reason);

@@ -132,6 +132,8 @@ public sealed class StoreFailureTests : IDisposable
 
         public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel) => inner.BytesAsync(sha256, cancel);
 
+        public Task CompareAsync(CancellationToken cancel) => inner.CompareAsync(cancel);
+
         public Task SaveAsync(ExtractedPaper paper, CancellationToken cancel) =>
             Interlocked.Increment(ref _saved) > room ? throw new StoreUnavailableException("The disk is full.") : inner.SaveAsync(paper, cancel);
     }

@@ -25,6 +25,7 @@ public sealed class MigrationsTests : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(10)]
+    [InlineData(11)]
     public async Task Open_StoreOfAnOlderVersion_BringsItForwardWithAllItHolds(int version)
     {
         Make(version);
@@ -46,6 +47,7 @@ public sealed class MigrationsTests : IDisposable
     [InlineData("002_passages.sql", "1b23d869fe968297af9d4319d3eb41ad6f3ac52a949d2990e7f82da54507f5e9")]
     [InlineData("003_quarantine.sql", "dd3299eb704e9e1b10b24c400782da1024ffa1194742e2a27328426d4257d4e6")]
     [InlineData("010_changes.sql", "5ca1ab6d3d82f792fea752e2653831aa2cbccd182623d0a0234a832da0360443")]
+    [InlineData("011_history.sql", "568faf5655a4fac432f15a9ef1c11d264ed727f10136a86b624f0b39f1ee46bb")]
     public void Migration_Released_NeverChanges(string file, string sha256) =>
         Assert.Equal(sha256, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Checkout.PathOf($"src/Croydon.Papers.Storage/Sqlite/Migrations/{file}")))));
 

@@ -2,6 +2,7 @@ using Croydon.Papers.Search;
 using Croydon.Papers.Search.Indexing;
 using Croydon.Papers.Search.Ranking;
 using Croydon.Papers.Search.Understanding;
+using Croydon.Papers.Storage.Sqlite.History;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
@@ -19,6 +20,8 @@ internal sealed class Searching(SqliteConnection connection, IPassageIndex index
 {
     private const int Ranked = 150;
     private const int MostWeak = 20;
+
+    private static readonly MatchNot NotRepeated = new(new MatchConcept(new Concept("", [Variant.Mark(RepeatedPassages.Mark)])));
 
     public bool HasFilters => request.Paper is not null || request.Kind is not null || request.Body is not null || request.Council is not null || request.Year is not null || request.From is not null || request.To is not null;
 
@@ -38,7 +41,8 @@ internal sealed class Searching(SqliteConnection connection, IPassageIndex index
         return new SearchingResult(total, hits.Total, hits.IsBounded && request.Sort == "relevance", [.. OnPage(shown).Select(r => Hit(r, plan))], hits.Facets());
     }
 
-    private IPassageHits Find(Match match, SearchPlan plan) => index.Find(match, request, plan.From, plan.To);
+    private IPassageHits Find(Match match, SearchPlan plan) =>
+        index.Find(request.IncludeDuplicates || request.Paper is not null ? match : new MatchAll([match, NotRepeated]), request, plan.From, plan.To);
 
     private List<Candidate> Weak(IPassageHits hits, IReadOnlyList<long> known) =>
         PassageRows.Candidates(connection, [.. hits.Best(Ranked, all: true).Except(known)], strict: false, cancel);
@@ -63,9 +67,16 @@ internal sealed class Searching(SqliteConnection connection, IPassageIndex index
             Math.Round(ranked.Score, 3), ranked.Weak, ranked.Why, UrlOf(paper.Id, passage.Page, passage.Line), Path.GetFileName(paper.File), passage.Line, passage.LineTo)
         {
             Box = passage.Box,
-            Same = [.. ranked.Same.Select(s => SameAs(s))],
+            Same = [.. ranked.Same.Select(s => SameAs(s)).Concat(InVersions(ranked.Candidate)).DistinctBy(s => s.DocumentId)],
         };
     }
+
+    /// <summary>The same passage in other versions of the paper, which a search passes over.</summary>
+    private List<SamePassage> InVersions(Candidate candidate) =>
+        connection.Rows("""
+            SELECT d.key, coalesce(d.title, d.file) AS title, p.page, p.line FROM papers d JOIN passages p ON p.id BETWEEN d.first_passage AND d.last_passage
+            WHERE d.counted_in = $paper AND p.hash = $hash
+            """, r => new SamePassage(r.Text("key")!, r.Text("title")!, UrlOf(r.Text("key")!, r.Int("page"), r.Int("line"))), ("$paper", candidate.Paper), ("$hash", candidate.Hash));
 
     private SamePassage SameAs(Candidate candidate)
     {

@@ -8,6 +8,9 @@ namespace Croydon.Papers.History.Duplicates;
 /// <param name="Sample">Its shingles that 16 divides, in order: their overlap estimates containment also where one paper is far longer (Broder 1997, section 3).</param>
 public sealed record Fingerprint(int Shingles, IReadOnlyList<uint> Minima, IReadOnlyList<ulong> Sample)
 {
+    /// <summary>Rises where the same paper would get another fingerprint.</summary>
+    public const int Version = 1;
+
     private const int Orders = 256;
     private const ulong SampleDivisor = 16;
 

@@ -10,7 +10,7 @@ public static class PaperGroups
 {
     /// <summary>
     /// One group for each paper or set of renderings, versions and papers inside others; editions of other days stay apart.
-    /// Counted is the one that holds the others, else the one with pages to show, else the longer.
+    /// Counted is the one that holds the others, else the one with pages to show, else the one that more was read from, else the first by name.
     /// </summary>
     public static IReadOnlyList<PaperGroup> Of(IReadOnlyList<PaperRef> papers, IReadOnlyList<PaperLink> links)
     {
@@ -27,6 +27,8 @@ public static class PaperGroups
             .OrderBy(m => links.Any(l => l.Relation == PaperRelation.Inside && l.A.Id == m.Id))
             .ThenBy(m => m.Pages is null)
             .ThenBy(m => links.Any(l => l.Relation == PaperRelation.Draft && l.A.Id == m.Id))
+            .ThenByDescending(m => m.Items)
+            .ThenBy(m => m.File, StringComparer.Ordinal)
             .ThenBy(m => m.Id, StringComparer.Ordinal)
             .First();
         return new PaperGroup(counted, [.. members.Where(m => m.Id != counted.Id)]);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Croydon.Papers.Documents;
 
 namespace Croydon.Papers.Items.Kpis;
@@ -13,6 +14,7 @@ public sealed record Band(string Raw, decimal? Min, decimal? Max)
 
     public bool MaxIncluded { get; init; } = true;
 
+    [JsonIgnore]
     public bool IsRead => Min is not null || Max is not null;
 
     public bool Holds(decimal value) => IsRead
@@ -105,5 +107,6 @@ public sealed record Kpi(string? Ref, string? RefRaw, string Title, Citation Sou
     public KpiDirection? Direction { get; init; }
 
     /// <summary>The last period's value, reported or not; null where there are no values.</summary>
+    [JsonIgnore]
     public KpiValue? Last => Values.Count == 0 ? null : Values.FirstOrDefault(v => v.Period == "latest") ?? Values[^1];
 }

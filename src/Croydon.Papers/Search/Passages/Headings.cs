@@ -3,8 +3,11 @@ using Croydon.Papers.Documents;
 namespace Croydon.Papers.Search.Passages;
 
 /// <summary>Keeps the headings above the block that is being looked at: the part's title, then headings by level.</summary>
-internal sealed class Headings(Paper paper)
+public sealed class Headings(Paper paper)
 {
+    /// <summary>Between the headings of a path.</summary>
+    public const string Separator = " › ";
+
     private readonly Stack<(int Level, string Text, string? Number)> _stack = new();
     private readonly HashSet<int> _starts = [.. paper.Parts.Select(p => p.FirstBlock)];
     private string? _part;
@@ -35,6 +38,6 @@ internal sealed class Headings(Paper paper)
             _stack.Push((heading.Level, heading.FullText.Trim(), heading.Marker?.TrimEnd('.')));
         }
 
-        Path = string.Join(" › ", _stack.Select(h => h.Text).Append(_part).Reverse().OfType<string>().Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
+        Path = string.Join(Separator, _stack.Select(h => h.Text).Append(_part).Reverse().OfType<string>().Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -1,0 +1,1 @@
+-- What the eleventh migration added is worked out anew from the papers.
