@@ -7,7 +7,8 @@ WORKDIR /house
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY eng/BannedSymbols.txt eng/
 COPY src/ src/
-RUN dotnet publish src/Croydon.Papers.App/Croydon.Papers.App.csproj -c Release -o /published
+RUN dotnet publish src/Croydon.Papers.App/Croydon.Papers.App.csproj -c Release -o /published \
+    -p:WithLucene=true -p:WithPdfPig=true
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 RUN apt-get update \
@@ -19,7 +20,8 @@ RUN apt-get update \
 COPY --from=build /published /opt/papers
 USER papers
 WORKDIR /data
-ENV PAPERS_STORE=/data/papers.db
+ENV PAPERS_STORE=/data/papers.db \
+    PAPERS_SEARCH_ENGINE=lucene
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s CMD ["curl", "--fail", "--silent", "--output", "/dev/null", "http://127.0.0.1:8080/healthz"]

@@ -50,6 +50,13 @@ need_browser() {
     need_program chromium chromium fonts-liberation2
 }
 
+# optional_engines: those that ./papers setup built in, or "none".
+optional_engines() {
+    local names
+    names=$(sed -n 's#.*<With\([A-Za-z]*\)>true<.*#\1#p' "$root/.papers/engines.props" 2>/dev/null | paste -sd, -)
+    printf '%s' "${names:-none}"
+}
+
 # build_app: builds only where a source file is newer than the last build.
 build_app() {
     local stamp=$root/.papers/built

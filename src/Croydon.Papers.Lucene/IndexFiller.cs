@@ -69,7 +69,11 @@ internal sealed class IndexFiller : IDisposable
         _writer.Commit();
     }
 
-    public void Dispose() => _writer.Dispose(waitForMerges: false);
+    public void Dispose()
+    {
+        _writer.Dispose(waitForMerges: false);
+        _documents.Dispose();
+    }
 
     private int Take(PaperChange change)
     {

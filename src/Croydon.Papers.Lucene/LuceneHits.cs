@@ -1,6 +1,5 @@
 using Croydon.Papers.Search;
 using Croydon.Papers.Search.Indexing;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace Croydon.Papers.Lucene;

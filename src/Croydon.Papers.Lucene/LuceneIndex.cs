@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using Croydon.Papers.Search.Indexing;
-using Lucene.Net.Index;
 using Lucene.Net.Store;
 
 namespace Croydon.Papers.Lucene;
@@ -17,6 +17,7 @@ public sealed class LuceneIndex : IIndexBeside
     private readonly System.Threading.Lock _starting = new();
     private IndexFiller? _filler;
     private Task _following = Task.CompletedTask;
+    private long _since;
     private volatile IndexState? _state;
     private volatile string? _trouble;
 
@@ -34,8 +35,10 @@ public sealed class LuceneIndex : IIndexBeside
         lock (_starting)
         {
             if (_following.IsCompleted)
-                _following = Task.Run(TryFollow, CancellationToken.None);
+                (_following, _since) = (Task.Run(TryFollow, CancellationToken.None), Stopwatch.GetTimestamp());
             following = _following;
+            if (patience != Timeout.InfiniteTimeSpan)
+                patience = TimeSpan.FromTicks(Math.Max(0, (patience - Stopwatch.GetElapsedTime(_since)).Ticks));
         }
 
         await Task.WhenAny(following, Task.Delay(patience, cancel));

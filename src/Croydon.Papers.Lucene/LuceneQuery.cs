@@ -1,5 +1,4 @@
 using System.Globalization;
-using Croydon.Papers.Search;
 using Croydon.Papers.Search.Ranking;
 using Croydon.Papers.Search.Understanding;
 using Lucene.Net.Index;

@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 namespace Croydon.Papers.Lucene;
 
 /// <summary>Passages as documents. One document is filled again and again, so they must be taken one by one.</summary>
-internal sealed class PassageDocuments
+internal sealed class PassageDocuments : IDisposable
 {
     private readonly WordStream _title = new();
     private readonly WordStream _section = new();
@@ -35,6 +35,12 @@ internal sealed class PassageDocuments
             _hash.SetInt64Value(hash);
             yield return document;
         }
+    }
+
+    public void Dispose()
+    {
+        foreach (var stream in new[] { _title, _section, _text, _context, _terms })
+            stream.Dispose();
     }
 
     private Document Document(string id, PaperDescription about)

@@ -6,7 +6,7 @@ namespace Croydon.Papers.Storage;
 /// <summary>A store with an index beside it, which takes up new papers while a batch is running, not only when somebody searches.</summary>
 internal sealed class FollowedStore(IPaperStore store, IIndexBeside index) : IPaperStore
 {
-    private const int PapersAtOnce = 64;
+    private const int PapersAtOnce = 16;
     private int _saved;
 
     public Task<StoredState?> StateAsync(string sha256, CancellationToken cancel) => store.StateAsync(sha256, cancel);

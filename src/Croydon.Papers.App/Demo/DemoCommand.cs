@@ -32,7 +32,7 @@ internal static class DemoCommand
         var store = FreshStore(home);
         var papers = Directory.EnumerateFiles(corpus, Papers, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(PaperFile.OnDisk).ToList();
         await StoreCommand.RunAsync(store, create: true, opened =>
-            new IngestRun(new Ingester(new PapersServices(), opened.Papers, Environment.ProcessorCount), json: false).RunAsync(papers, cancel));
+            new IngestRun(new Ingester(Engines.Services(), opened.Papers, Environment.ProcessorCount), json: false).RunAsync(papers, cancel));
         return await ServeCommand.RunAsync(new HostSettings(store, urls), cancel);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Croydon.Papers.App.Shell;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Doctor;
@@ -10,9 +11,9 @@ internal static class StoreCheckup
     {
         try
         {
-            var store = Stores.Open(uri, create: false, TimeProvider.System);
+            using var store = Engines.Open(uri, create: false);
             var states = await store.Papers.StatesAsync(cancel);
-            var version = new PapersServices().Version;
+            var version = Engines.Services().Version;
             var old = states.Count(s => s.Reason is null && s.Version != version);
             var count = states.Count(s => s.Reason is null).ToString(CultureInfo.InvariantCulture);
             return new Finding("store", true, $"{uri}: {count} papers, {states.Count(s => s.Reason is not null).ToString(CultureInfo.InvariantCulture)} rejected files"

@@ -20,7 +20,7 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(string[] files, bool pretty, CancellationToken cancel)
     {
-        var pipeline = new PaperPipeline(new PapersServices());
+        var pipeline = new PaperPipeline(Engines.Services());
         await using var output = Console.OpenStandardOutput();
         var code = ExitCode.Well;
         foreach (var file in files)

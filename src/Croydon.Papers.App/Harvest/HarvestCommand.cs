@@ -56,7 +56,7 @@ internal static class HarvestCommand
 
         var files = new HarvestLedger(options.Folder).Papers.Select(p => PaperFile.OnDisk(Path.Combine(options.Folder, p.File))).ToList();
         var code = await StoreCommand.RunAsync(store, create: true, opened =>
-            new IngestRun(new Ingester(new PapersServices(), opened.Papers, Environment.ProcessorCount), json).RunAsync(files, cancel));
+            new IngestRun(new Ingester(Engines.Services(), opened.Papers, Environment.ProcessorCount), json).RunAsync(files, cancel));
         return code == ExitCode.Well && failed ? ExitCode.SomeFilesFailed : code;
     }
 

@@ -39,6 +39,6 @@ internal static class IngestCommand
         }
 
         return await StoreCommand.RunAsync(store, create: true, opened =>
-            run(new Ingester(new PapersServices(), opened.Papers, Math.Max(1, jobs))).RunAsync([.. PaperFiles.Under(paths).Select(PaperFile.OnDisk)], cancel));
+            run(new Ingester(Engines.Services(), opened.Papers, Math.Max(1, jobs))).RunAsync([.. PaperFiles.Under(paths).Select(PaperFile.OnDisk)], cancel));
     }
 }

@@ -56,7 +56,7 @@ internal static class QuarantineCommand
     {
         if (await store.Quarantine.ReleaseAsync(id, who, why, cancel) is not { } paper)
             return await UnknownAsync(id);
-        var ingester = new Ingester(new PapersServices(), store.Papers, jobs: 1) { ReadAgain = true };
+        var ingester = new Ingester(Engines.Services(), store.Papers, jobs: 1) { ReadAgain = true };
         var file = new PaperFile(paper.File, async token => await store.Papers.BytesAsync(paper.Sha256, token) is { } bytes ? new PaperSource(paper.File, bytes, paper.Sha256) : null);
         return await new IngestRun(ingester, json: false).RunAsync([file], cancel);
     }

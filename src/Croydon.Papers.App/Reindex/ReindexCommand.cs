@@ -24,7 +24,7 @@ internal static class ReindexCommand
 
     private static async Task<int> RunAsync(PapersStore store, bool full, int jobs, bool json, CancellationToken cancel)
     {
-        var ingester = new Ingester(new PapersServices(), store.Papers, jobs) { ReadAgain = full };
+        var ingester = new Ingester(Engines.Services(), store.Papers, jobs) { ReadAgain = full };
         var stored = (await store.Papers.StatesAsync(cancel)).Where(s => s.Status != PaperStatus.Rejected);
         return await new IngestRun(ingester, json).RunAsync([.. stored.Select(s => InStore(store.Papers, s))], cancel);
     }

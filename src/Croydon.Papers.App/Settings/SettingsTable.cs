@@ -1,3 +1,5 @@
+using Croydon.Papers.Storage;
+
 namespace Croydon.Papers.App.Settings;
 
 /// <summary>All settings: docs/configuration.md is this table, and a test holds the two together.</summary>
@@ -11,6 +13,10 @@ internal static class SettingsTable
 
     public static Setting StorePatienceSeconds { get; } = new("store-patience-seconds", "30", "How long to wait while another program writes to the store.") { IsNumber = true };
 
+    public static Setting SearchEngine { get; } = new("search-engine", SearchEngines.Fts5, "What finds passages: `fts5`, or `lucene` where it was built in.");
+
+    public static Setting PdfReader { get; } = new("pdf-reader", "poppler", "What reads PDFs: `poppler`, or `pdfpig` where it was built in.");
+
     public static Setting AdminToken { get; } = new("admin-token", "", "The operator's token for sending papers to the site, 16 characters or more; no papers can be sent where it is not set.");
 
     public static Setting UploadMegabytes { get; } = new("upload-megabytes", "200", "Most that one upload may hold, all its files together.") { IsNumber = true };
@@ -21,5 +27,5 @@ internal static class SettingsTable
 
     public static Setting Home { get; } = new("home", "", "The checkout that `papers demo` takes its papers from; the launch script sets it, else it is the working folder.");
 
-    public static IReadOnlyList<Setting> All { get; } = [Store, Urls, Jobs, StorePatienceSeconds, AdminToken, UploadMegabytes, UploadFiles, RequestsPerMinute, Home];
+    public static IReadOnlyList<Setting> All { get; } = [Store, Urls, Jobs, StorePatienceSeconds, SearchEngine, PdfReader, AdminToken, UploadMegabytes, UploadFiles, RequestsPerMinute, Home];
 }

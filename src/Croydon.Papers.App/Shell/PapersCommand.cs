@@ -4,6 +4,7 @@ using Croydon.Papers.App.Demo;
 using Croydon.Papers.App.Doctor;
 using Croydon.Papers.App.Extract;
 using Croydon.Papers.App.Harvest;
+using Croydon.Papers.App.Index;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.App.Mcp;
@@ -12,6 +13,7 @@ using Croydon.Papers.App.Reindex;
 using Croydon.Papers.App.Search;
 using Croydon.Papers.App.Serve;
 using Croydon.Papers.App.Settings;
+using Croydon.Papers.App.Setup;
 using Croydon.Papers.App.Tables;
 using Croydon.Papers.Storage;
 
@@ -57,6 +59,7 @@ internal static class PapersCommand
             DoctorCommand.Create(),
             ExtractCommand.Create(),
             HarvestCommand.Create(),
+            IndexCommand.Create(),
             IngestCommand.Create(),
             ListCommand.Create(),
             QuarantineCommand.Create(),
@@ -65,6 +68,7 @@ internal static class PapersCommand
             RestoreCommand.Create(),
             SearchCommand.Create(),
             ServeCommand.Create(),
+            SetupCommand.Create(),
             TablesCommand.Create(),
             new Option<bool>(Verbose) { Description = "Show where a fault of this program happened.", Recursive = true },
         };

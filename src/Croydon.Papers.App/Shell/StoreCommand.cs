@@ -1,4 +1,3 @@
-using Croydon.Papers.App.Settings;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
@@ -7,6 +6,9 @@ namespace Croydon.Papers.App.Shell;
 internal static class StoreCommand
 {
     /// <exception cref="StoreUnavailableException">Becomes one sentence and exit code 3 at the top of the program.</exception>
-    public static Task<int> RunAsync(string store, bool create, Func<PapersStore, Task<int>> work) =>
-        work(Stores.Open(store, create, TimeProvider.System, OperatorSettings.Load().StorePatience));
+    public static async Task<int> RunAsync(string store, bool create, Func<PapersStore, Task<int>> work)
+    {
+        using var opened = Engines.Open(store, create);
+        return await work(opened);
+    }
 }

@@ -60,10 +60,13 @@ internal static class WebHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        AddServices(builder.Services, settings);
+        var store = Engines.Open(settings.Store, create: true);
+        AddServices(builder.Services, settings, store);
         builder.Services.AddSite();
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => store.Beside?.CatchUpAsync(TimeSpan.Zero, CancellationToken.None));
+        app.Lifetime.ApplicationStopped.Register(store.Dispose);
         app.UseSite();
         app.UseApi();
         app.MapHealth();
@@ -93,9 +96,8 @@ internal static class WebHost
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, HostSettings settings)
+    private static void AddServices(IServiceCollection services, HostSettings settings, PapersStore store)
     {
-        var store = Stores.Open(settings.Store, create: true, TimeProvider.System);
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         services.AddSingleton(store.Papers).AddSingleton(store.Catalogue).AddSingleton(store.Search);
         services.AddApi(settings);

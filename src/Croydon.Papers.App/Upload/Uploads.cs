@@ -9,7 +9,7 @@ namespace Croydon.Papers.App.Upload;
 internal sealed class Uploads(IPaperStore store, HostSettings settings) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly PapersServices _services = new();
+    private readonly PapersServices _services = Engines.Services();
 
     /// <summary>One answer a file, in their order.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be written; files before that are stored.</exception>

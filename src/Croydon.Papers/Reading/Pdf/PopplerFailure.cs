@@ -40,12 +40,19 @@ internal static class PopplerFailure
             yield return new Problem("read", Severity.Warning, null, Explain(result));
         else if (IsRebuilt(result))
             yield return new Problem("read", Severity.Warning, null, $"The PDF is damaged: {Count(read.Count)} could be rebuilt and read, others may be missing; download it again.");
+        foreach (var warning in Warnings(read))
+            yield return warning;
+        if (info.HasJavaScript)
+            yield return new Problem("read", Severity.Info, null, "The PDF carries a script; it was not run.");
+    }
+
+    /// <summary>What a user must know of the pages of any PDF, whatever read it.</summary>
+    public static IEnumerable<Problem> Warnings(IReadOnlyList<Page> read)
+    {
         if (read.All(p => p.Words.Count == 0))
             yield return new Problem("read", Severity.Warning, null, $"No words were found on {Count(read.Count)}: the paper is blank, or its pictures hold no text; open it to see.");
         if (read.Count > MostRendered)
             yield return new Problem("read", Severity.Warning, null, $"The PDF has {read.Count} pages: more than {MostRendered} are read by their words alone, without scanned pages, ruled tables and colours; split it and read the parts.");
-        if (info.HasJavaScript)
-            yield return new Problem("read", Severity.Info, null, "The PDF carries a script; it was not run.");
     }
 
     /// <summary>Poppler searched the whole file for objects because its table of them was missing or wrong.</summary>

@@ -27,7 +27,7 @@ public sealed class PopplerReader : IPaperReader
         var pages = PopplerTsv.Pages(text.Output);
         if (pages.Count == 0)
             return ReadResult.Reject(Format, PopplerFailure.Explain(text));
-        IReadOnlyList<Page> marked = [.. pages.Select(p => FontWeights.Mark(p, xml.RunsOf(p.Number)))];
+        IReadOnlyList<Page> marked = [.. pages.Select(p => FontWeights.Mark(xml.Turned(p), xml.RunsOf(p.Number)))];
         (IReadOnlyList<Page> read, IPageImages? images, IReadOnlyList<Problem> decisions) = pages.Count > PopplerFailure.MostRendered
             ? (marked, null, [])
             : await ScannedPages.ReadAsync(marked, new PopplerImages(source.Bytes), cancel);

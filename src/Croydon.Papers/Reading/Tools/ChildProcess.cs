@@ -81,7 +81,8 @@ public static class ChildProcess
         return new ChildResult(ChildEnd.Exited, process.ExitCode, output, System.Text.Encoding.UTF8.GetString((await errors)!));
     }
 
-    private static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, ChildLimits limits)
+    /// <summary>How it is started: by prlimit where the system has it, with an empty environment and its pipes redirected.</summary>
+    internal static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, ChildLimits limits)
     {
         var limited = File.Exists("/usr/bin/prlimit");
         var start = new ProcessStartInfo(limited ? "/usr/bin/prlimit" : program)
