@@ -17,6 +17,8 @@ internal sealed class FollowedStore(IPaperStore store, IIndexBeside index) : IPa
 
     public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel) => store.BytesAsync(sha256, cancel);
 
+    public Task FinishAsync() => _saved % PapersAtOnce == 0 ? Task.CompletedTask : index.CatchUpAsync(Timeout.InfiniteTimeSpan, CancellationToken.None);
+
     public async Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
     {
         await store.SaveAsync(paper, cancel);

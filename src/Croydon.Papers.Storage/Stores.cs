@@ -7,9 +7,17 @@ namespace Croydon.Papers.Storage;
 
 /// <summary>The parts of one opened store.</summary>
 /// <param name="Beside">The index beside the store that searches are answered from; null where it is the store's own.</param>
-public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine, IStoreCare Care, IIndexBeside? Beside) : IDisposable
+public sealed record PapersStore(IPaperStore Papers, IPaperCatalogue Catalogue, ISearchEngine Search, IQuarantine Quarantine, IStoreCare Care, IIndexBeside? Beside) : IDisposable, IAsyncDisposable
 {
     public void Dispose() => Beside?.Dispose();
+
+    /// <summary>What was saved last is in the index before it is closed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Papers is FollowedStore followed)
+            await followed.FinishAsync();
+        Dispose();
+    }
 }
 
 /// <summary>Opens a store by its URI: a new engine is one arm here.</summary>
@@ -33,6 +41,6 @@ public static class Stores
         };
         var beside = SearchEngines.Beside(engine, database);
         var papers = new SqlitePaperStore(database, time);
-        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new SqliteCatalogue(database), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), new SqliteCare(database), beside);
+        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new SqliteCatalogue(database), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), new SqliteCare(database, beside), beside);
     }
 }

@@ -53,6 +53,19 @@ public sealed class LuceneIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_IndexIsBehind_SaysSoUntilTheStoreIsClosed()
+    {
+        await using (var store = Stores.Open(StorePath, create: true, TimeProvider.System, engine: SearchEngines.Lucene))
+        {
+            await SaveAsync(store, "a.md", "The quarry was closed.");
+            Assert.Equal("index-beside", Assert.Single(await store.Care.CheckAsync(_cancel)).Rule);
+        }
+
+        using var again = Stores.Open(StorePath, create: false, TimeProvider.System, engine: SearchEngines.Lucene);
+        Assert.Empty(await again.Care.CheckAsync(_cancel));
+    }
+
+    [Fact]
     public async Task CatchUp_StoreWasReplacedByAnOlderOne_MakesTheIndexAnew()
     {
         var store = OpenStore();

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using Croydon.Papers.Search.Indexing;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Care;
 
 /// <summary>Backup, restore and check by SQLite's own means: others read and write meanwhile.</summary>
-internal sealed class SqliteCare(SqliteDatabase database) : IStoreCare
+/// <param name="beside">The index beside the store; null where there is none.</param>
+internal sealed class SqliteCare(SqliteDatabase database, IIndexBeside? beside) : IStoreCare
 {
     public Task BackupAsync(string file, CancellationToken cancel)
     {
@@ -33,7 +35,8 @@ internal sealed class SqliteCare(SqliteDatabase database) : IStoreCare
     {
         using var connection = database.Connect();
         connection.CreateFunction<byte[], string>("sha256", bytes => Convert.ToHexStringLower(SHA256.HashData(bytes)), isDeterministic: true);
-        return [.. CareRules.All.SelectMany(r => Breaches(connection, r, cancel)), .. CareRules.Indexes.SelectMany(i => IndexBreaches(connection, i))];
+        return [.. CareRules.All.SelectMany(r => Breaches(connection, r, cancel)), .. CareRules.Indexes.SelectMany(i => IndexBreaches(connection, i)),
+            .. (beside?.Compare() ?? []).Select(says => new StoreFinding("index-beside", "Lucene", says))];
     }));
 
     /// <summary>Beside its place first, so that a backup that broke off is never taken for one.</summary>
