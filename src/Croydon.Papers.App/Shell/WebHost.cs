@@ -65,7 +65,7 @@ internal static class WebHost
         builder.Services.AddSite();
 
         var app = builder.Build();
-        app.Lifetime.ApplicationStarted.Register(() => store.Beside?.CatchUpAsync(TimeSpan.Zero, CancellationToken.None));
+        app.Lifetime.ApplicationStarted.Register(() => _ = store.Beside?.CatchUpAsync(TimeSpan.Zero, CancellationToken.None));
         app.Lifetime.ApplicationStopped.Register(store.Dispose);
         app.UseSite();
         app.UseApi();
