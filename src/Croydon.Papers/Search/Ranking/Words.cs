@@ -36,6 +36,9 @@ internal sealed class Words
 
     public static string StemOf(string word)
     {
+        if (Stems.TryGetValue(word, out var known))
+            return known;
+        // Counting locks the whole table, so only where a word is new.
         if (Stems.Count > MostKept)
             Stems.Clear();
         return Stems.GetOrAdd(word, PorterStemmer.Stem);
