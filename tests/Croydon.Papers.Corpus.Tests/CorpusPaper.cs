@@ -5,18 +5,22 @@ using Croydon.Papers.Testing;
 
 namespace Croydon.Papers.Corpus.Tests;
 
-/// <summary>A paper of corpus/ with what a careful reader finds in it.</summary>
-/// <param name="Name">Folder below corpus/: "agenda-pack/scrutiny-march-2018".</param>
-internal sealed record CorpusPaper(string Name)
+/// <summary>A paper written for the tests with what a careful reader finds in it.</summary>
+/// <param name="Name">Folder below <paramref name="Root"/>: "agenda-pack/scrutiny-march-2018".</param>
+/// <param name="Root">Folder of the checkout: "corpus".</param>
+internal sealed record CorpusPaper(string Name, string Root = "corpus")
 {
     private static readonly Dictionary<string, Task<JsonObject>> Extractions = [];
 
-    public static IReadOnlyList<CorpusPaper> All { get; } =
-        [.. Directory.EnumerateFiles(Checkout.PathOf("corpus"), "expected.json", SearchOption.AllDirectories)
-            .Select(f => new CorpusPaper(Path.GetRelativePath(Checkout.PathOf("corpus"), Path.GetDirectoryName(f)!)))
+    public static IReadOnlyList<CorpusPaper> All { get; } = Below("corpus");
+
+    /// <summary>All papers of a folder of the checkout, by name.</summary>
+    public static IReadOnlyList<CorpusPaper> Below(string root) =>
+        [.. Directory.EnumerateFiles(Checkout.PathOf(root), "expected.json", SearchOption.AllDirectories)
+            .Select(f => new CorpusPaper(Path.GetRelativePath(Checkout.PathOf(root), Path.GetDirectoryName(f)!), root))
             .OrderBy(p => p.Name, StringComparer.Ordinal)];
 
-    private string Folder => Checkout.PathOf(Path.Combine("corpus", Name));
+    private string Folder => Checkout.PathOf(Path.Combine(Root, Name));
 
     public string File => Directory.EnumerateFiles(Folder, "paper.*").Single();
 

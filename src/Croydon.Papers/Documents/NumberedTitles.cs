@@ -74,7 +74,7 @@ public static partial class NumberedTitles
         return gap is >= 1 and <= WidestGap ? (gap - 1) * GapCost : null;
     }
 
-    /// <summary>"4/18" goes on to "5/18", "PL/23/45" to "PL/23/46", "7" to "7a" and "8".</summary>
+    /// <summary>"4/18" goes on to "5/18", "PL/23/45" to "PL/23/46", "Exe/24/13" to "Exe/24/14", "7" to "7a" and "8".</summary>
     private sealed record Order(string Before, int Number, string Letter, int Second)
     {
         public static Order Of(string no)
@@ -86,11 +86,11 @@ public static partial class NumberedTitles
         private static int Parse(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    // "1. Apologies", "283. Apologies for Absence", "4/18 Improvement Plan", "7a Appendix", "C12 Minutes", "26/22", "5"
-    [GeneratedRegex(@"^(?:(?i:item|minute)\s+)?(?<no>[A-Z]{0,4}[/. ]?\d{1,4}(?:[a-z](?=[.)\s]|$)|/\d{1,4}(?:-\d{2})?)?)\s*(?:[.):]+\s*|\s+[-–]\s+|\s+|$)(?<rest>(?:[\p{Lu}\d“""'‘(\[].*)?)$")]
+    // "1. Apologies", "283. Apologies for Absence", "4/18 Improvement Plan", "7a Appendix", "C12 Minutes", "26/22", "Exe/24/13 Minutes", "Minute No. 45", "5"
+    [GeneratedRegex(@"^(?:(?i:item|minute)(?:\s+(?i:no\.?|number))?\s+)?(?<no>(?:[A-Z]{0,4}[/. ]?|[A-Z][A-Za-z]{1,7}/)\d{1,4}(?:[a-z](?=[.)\s]|$)|/\d{1,4}(?:-\d{2})?)?)\s*(?:[.):]+\s*|\s+[-–]\s+|\s+|$)(?<rest>(?:[\p{Lu}\d“""'‘(\[].*)?)$")]
     private static partial Regex Numbered();
 
     // the parts of "4/18", "7a", "C12"
-    [GeneratedRegex(@"^(?<before>[A-Z]{0,4}[/. ]?)(?<number>\d{1,4})(?:(?<letter>[a-z])|/(?<second>\d{1,4})(?:-\d\d)?)?$")]
+    [GeneratedRegex(@"^(?<before>[A-Z]{0,4}[/. ]?|[A-Z][A-Za-z]{1,7}/)(?<number>\d{1,4})(?:(?<letter>[a-z])|/(?<second>\d{1,4})(?:-\d\d)?)?$")]
     private static partial Regex Parts();
 }

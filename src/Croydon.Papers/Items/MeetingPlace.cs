@@ -14,13 +14,23 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
     public static MeetingPlace Of(Paper paper, IReadOnlyList<FlowLine> lines, DateOnly? date)
     {
         var at = date is null ? -1 : IndexOf(lines, date.Value);
-        var text = string.Join(' ', lines.Skip(Math.Max(0, at - 2)).Take(8).Select(l => l.Text));
+        var text = Joined([.. lines.Skip(Math.Max(0, at - 2)).Take(8)]);
         var reading = date is null ? null : Dates.FindAll(text).FirstOrDefault(d => d.Day == date);
         var after = reading is null ? "" : text[reading.End..Math.Min(text.Length, reading.End + AfterDate)];
-        var time = Times.First(after) ?? LabelledTime(lines) ?? Times.First(paper.Metadata.Title ?? "");
+        var behind = Times.First(after);
+        var time = behind ?? (at >= 0 ? Times.First(lines[at].Text) : null) ?? LabelledTime(lines) ?? Times.First(paper.Metadata.Title ?? "");
         var quoted = at >= 0 ? lines[at] : lines[0];
-        return new MeetingPlace(reading?.Raw, time, VenueOf(lines, text, reading, time, at), paper.Quote(quoted.Block, quoted.Text));
+        return new MeetingPlace(reading?.Raw, time, VenueOf(lines, text, reading, behind, at), paper.Quote(quoted.Block, quoted.Text));
     }
+
+    /// <summary>When minutes say that the meeting began; null where they do not.</summary>
+    public static TimeOnly? Started(IReadOnlyList<FlowLine> lines) =>
+        lines.Select(l => (l.Text, Start: Start().Match(l.Text))).Where(l => l.Start.Success && (l.Start.Groups["label"].Success || l.Text.Contains("meeting", StringComparison.OrdinalIgnoreCase)))
+            .Select(l => Times.First(l.Text[l.Start.Index..])).FirstOrDefault(t => t is not null)?.Time;
+
+    /// <summary>A line feed between blocks, a space between the lines of one.</summary>
+    private static string Joined(IReadOnlyList<FlowLine> lines) =>
+        string.Concat(lines.Select((l, i) => (i == 0 ? "" : ReferenceEquals(l.Block, lines[i - 1].Block) && l.Row is null ? " " : "\n") + l.Text));
 
     /// <summary>The line that gives the day of the meeting, a time beside it if there is such a line; a date over two lines counts to the first; -1 where none does.</summary>
     private static int IndexOf(IReadOnlyList<FlowLine> lines, DateOnly date)
@@ -36,6 +46,7 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
     private static TimeReading? LabelledTime(IReadOnlyList<FlowLine> lines) =>
         lines.Where(l => TimeLabel().IsMatch(l.Text)).Select(l => Times.First(l.Text)).FirstOrDefault(t => t is not null);
 
+    /// <param name="time">The time behind the day, counted from its end; null where none follows.</param>
     private static string? VenueOf(IReadOnlyList<FlowLine> lines, string text, DateReading? date, TimeReading? time, int at)
     {
         for (var i = 0; i < lines.Count; i++)
@@ -51,7 +62,8 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
         if (InBeforeTime().Match(between) is { Success: true } middle)
             return Tidy(middle.Groups["venue"].Value);
         var rest = text[(date.End + (time is null || date.End + time.Start + time.Raw.Length > text.Length ? 0 : time.Start + time.Raw.Length))..];
-        return In().Match(rest[..Math.Min(Sentence, rest.Length)]) is { Success: true } m ? Tidy(m.Groups["venue"].Value) : Under(lines, at);
+        rest = rest[..Math.Min(Sentence, rest.Length)];
+        return In().Match(rest) is { Success: true } m || (m = Beside().Match(rest)).Success ? Tidy(m.Groups["venue"].Value) : Under(lines, at);
     }
 
     /// <summary>A front sheet gives the place in the lines under the day.</summary>
@@ -63,7 +75,11 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
         return place.Count > 0 && Building().IsMatch(string.Join(' ', place)) ? Tidy(string.Join(' ', place)) : null;
     }
 
-    private static string? Tidy(string venue) => Aside().Replace(Fold.Spaces(venue), "").Trim(' ', ',', '.', ':', '-', '*') is { Length: > 2 } v ? v : null;
+    private static string? Tidy(string venue) => Preposition().Replace(Aside().Replace(Fold.Spaces(venue), ""), "").Trim(' ', ',', '.', ':', '-', '*') is { Length: > 2 } v ? v : null;
+
+    // "The meeting started at 6.30 pm", "Commenced: 10.00 am", "(Meeting commenced 10.00 am and concluded 12.15 pm)"
+    [GeneratedRegex(@"\b(?:started|commenced|began|opened|commencing)\s*(?:at|:)?\s*(?=\d)|^(?<label>commenced|started?|start time)\s*:\s*(?=\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Start();
 
     // "(or on the rising of the Council, whichever is the later)" before the place
     [GeneratedRegex(@"^\((?:or|please|note)\b[^)]*\)\s*", RegexOptions.IgnoreCase)]
@@ -90,15 +106,23 @@ internal sealed partial record MeetingPlace(string? DateRaw, TimeReading? Time, 
     private static partial Regex HeldAt();
 
     // " in The Council Chamber, Town Hall, Katharine Street." after the day and time
-    [GeneratedRegex(@"^\s*,?\s*(?:or on the rising[^,]*,?\s*)?(?:in|at|-)\s+(?<venue>\p{Lu}.{3,200}?|the\s+\p{Lu}.{3,200}?|(?i:room)\s.{1,100}?)(?=\.\s|\.$|$|\s+(?:to|for|when|and will|A pre|Members|JACQ|\p{Lu}{4,}\s\p{Lu}{4,})\b|\s+MINUTES\b)")]
+    [GeneratedRegex(@"^\s*,?\s*(?:or on the rising[^,]*,?\s*)?(?:(?i:in|at)|-)\s+(?<venue>\p{Lu}.{3,200}?|the\s+\p{Lu}.{3,200}?|(?i:room)\s.{1,100}?)(?=\.\s|\.$|$|\n|\s+(?:to|for|when|and will|A pre|Members|JACQ|(?<=\p{Ll}.{0,200}\s)\p{Lu}{4,}\s\p{Lu}{4,})\b|\s+MINUTES\b)")]
     private static partial Regex In();
+
+    // ", Committee Room 6, Council House" after the day and time
+    [GeneratedRegex(@"^\s*,\s*(?<venue>\p{Lu}[^\n]{3,160}?\b(?:Chamber|Hall|Room|House|Offices?|Centre|Suite|Library)\b[^\n.]{0,100})")]
+    private static partial Regex Beside();
+
+    // "in the", "at", "the" before the place
+    [GeneratedRegex(@"^(?:(?i:(?:held|taking place)\s+)?(?i:in|at)\s+)?(?:the\s+)?")]
+    private static partial Regex Preposition();
 
     // contact details set beside the place
     [GeneratedRegex(@"\s*(?:\b(?:Ask for|Telephone|Tel|Email|E-mail|Direct Dial(?:/Ext)?|Contact)\b\s*:?.*|\S+@\S+.*|\.gov\.uk.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     // a line that cannot be a place
-    [GeneratedRegex(@"^(?:\.|(?:un)?restricted.*|agenda.*|\(during.*|note\b.*|membership.*|members\b.*|\d+[.)]?\s+\p{Lu}\p{Ll}+.*|to:.*|please.*|councillors?\b.*|present.*|minutes.*|the meeting.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\.|(?:un)?restricted.*|agenda.*|\(during.*|note\b.*|membership.*|members\b.*|\d+[.)]?\s+\p{Lu}\p{Ll}+.*|to:.*|please.*|councillors?\b.*|.{0,30}\bpresent\b.*|apologies.*|minutes.*|th(?:e|is) meeting.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotAPlace();
 
     // words of places where councils meet

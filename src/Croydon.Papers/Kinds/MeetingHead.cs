@@ -11,14 +11,15 @@ internal sealed partial record MeetingHead(string? Body, DateOnly? Date)
     private const int Reach = 16;
     private const int LongestBody = 90;
 
-    public static MeetingHead Of(Opening opening)
+    /// <param name="held">True for minutes: the day on a line of its own at their head is the meeting's, whatever days their entries name.</param>
+    public static MeetingHead Of(Opening opening, bool held = false)
     {
         if (OfFileTitle(PaperTitle.WebTitle(opening.Paper) ?? opening.Paper.Metadata.Title ?? "") is { } named)
             return named;
         var dated = opening.Lines.Take(Reach).Select(l => BodyAndDate().Match(l.Text)).FirstOrDefault(m => m.Success && Bodies.OfTitle(m.Groups["body"].Value) is not null);
         if (dated is not null && Dates.First(dated.Groups["when"].Value)?.Day is { } day)
             return new MeetingHead(Bodies.OfTitle(dated.Groups["body"].Value), day);
-        return new MeetingHead(BodyOf(opening), DateOf(opening));
+        return new MeetingHead(BodyOf(opening), (held ? DateAtHead(opening) : null) ?? DateOf(opening));
     }
 
     /// <summary>Titles that the committee system gives to its pages and files; null for other titles.</summary>
@@ -49,6 +50,15 @@ internal sealed partial record MeetingHead(string? Body, DateOnly? Date)
             ?? Dates.FindAll(string.Join(' ', lines.Take(Reach))).FirstOrDefault(d => d.Day is not null)?.Day;
     }
 
+    /// <summary>The day after "held on", else the one with its weekday in a short line; null where the first lines give none.</summary>
+    private static DateOnly? DateAtHead(Opening opening)
+    {
+        var lines = opening.Lines.Take(Reach).Select(l => l.Text).Where(t => !AboutOthers().IsMatch(t)).ToList();
+        var text = string.Join(' ', lines);
+        return Dates.FindAll(text).FirstOrDefault(d => d.Day is not null && HeldBefore().IsMatch(text[..d.Start]))?.Day
+            ?? lines.Where(l => l.Length < LongestBody).Select(l => Dates.First(l)).FirstOrDefault(d => d is { Day: not null, Weekday: not null })?.Day;
+    }
+
     private static bool IsCouncil(string body) => Councils.First(body) is { } council && council.Equals(body, StringComparison.OrdinalIgnoreCase);
 
     // "Agenda for Overview & Scrutiny Committee on Monday, 1st June, 2026", "(Public Pack)Agenda Document for Cabinet, 13/03/2025 15:00"
@@ -60,7 +70,7 @@ internal sealed partial record MeetingHead(string? Body, DateOnly? Date)
     private static partial Regex BodyAndDate();
 
     // "A meeting of the Scrutiny & Overview Committee which you are hereby summoned", "An extraordinary meeting of the County Council will be held"
-    [GeneratedRegex(@"\bmeeting\s+of\s+(?:(?i:the)\s+)?(?<body>\p{Lu}[^.]{2,120}?)(?=\s+(?:which|will|held|to be held|on|in|at)\b)")]
+    [GeneratedRegex(@"\b(?i:meeting\s+of)\s+(?:(?i:the)\s+)?(?<body>\p{Lu}[^.]{2,120}?)(?=\s+(?i:which|will|held|to be held|on|in|at)\b)")]
     private static partial Regex MeetingOf();
 
     // lines on other meetings: "3. Minutes of the Meeting held on 9th January 2025", "To approve the minutes of"

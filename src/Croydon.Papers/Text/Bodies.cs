@@ -45,8 +45,8 @@ public static partial class Bodies
     [GeneratedRegex(@"(?:\b(?i:meeting of|to|the)\s+(?:the\s+)?)?(?<body>\b(?!(?:The|A|An|To|This|Each|Any|Meeting|Minutes|Dear|Agenda|Report|Special|Extraordinary|Annual)\b)(?:\p{Lu}[\p{L}'’.-]*(?:,?\s+(?:(?:and|of|for|the|&|in|on|with|to|–|-)\s+){0,2}))*?" + Kinds + @"(?:\s+(?i:sub[-–\s]?committee|committee|panel|board))?)\b")]
     private static partial Regex Named();
 
-    // "Scrutiny & Overview Committee Agenda", "CABINET", "Minutes of the Transport & Connectivity Policy Committee"
-    [GeneratedRegex(@"^(?:(?i:agenda|minutes)\s*(?:(?i:of|for)\s+(?:(?i:the|a)\s+)?(?:(?i:meeting of (?:the\s+)?))?|[-–:]\s*)?)?(?<body>(?:\p{Lu}(?:[\p{L}'’.,&()-]|\s)*?)?\b" + Kinds + @"(?:\s*\([^)]*\))?)(?:\s*[-–:,]?\s*(?i:agenda|minutes|meeting))?\s*$")]
+    // "Scrutiny & Overview Committee Agenda", "CABINET", "Minutes of the Transport & Connectivity Policy Committee", "Minutes of: PLANNING COMMITTEE", "HOUSING COMMITTEE – PUBLIC MEETING"
+    [GeneratedRegex(@"^(?:(?i:agenda|minutes)\s*(?:(?i:of|for)\s*:?\s+(?:(?i:the|a)\s+)?(?:(?i:meeting of (?:the\s+)?))?|[-–:]\s*)?)?(?<body>(?:\p{Lu}(?:[\p{L}'’.,&()-]|\s)*?)?\b" + Kinds + @"(?:\s*\([^)]*\))?)(?:\s*[-–:,]?\s*(?i:(?:(?:public|private|ordinary|special|annual|extraordinary)\s+)?(?:agenda|minutes|meeting)))?\s*$")]
     private static partial Regex Alone();
 
     // half of a name that runs over two lines

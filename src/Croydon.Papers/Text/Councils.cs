@@ -34,7 +34,7 @@ public static partial class Councils
 
     private static string? Full(Match match)
     {
-        var (printed, place) = (Cased(match.Value), Cased(match.Groups["place"].Value));
+        var (printed, place) = (LeadIn().Replace(Cased(match.Value), ""), LeadIn().Replace(Cased(match.Groups["place"].Value), ""));
         if (match.Groups["borough"].Success)
             return Beginning(place) ?? printed;
         if (match.Groups["combined"].Success)
@@ -70,6 +70,10 @@ public static partial class Councils
     // " County", " Metropolitan Borough" before "Council"
     [GeneratedRegex(@"(?:^|[ ])(?:County|City|Borough|District|Metropolitan(?:[ ](?:Borough|District))?|Town|Parish)$", RegexOptions.IgnoreCase)]
     private static partial Regex Tier();
+
+    // "the Meeting of the North Wolds Combined Authority", from a heading in capitals
+    [GeneratedRegex(@"^(?:.*\b(?:Meeting|Minutes)\s+of\s+)?the\s+|^.*\b(?:Meeting|Minutes)\s+of\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadIn();
 
     // "Of", "And" inside a name that was in capitals
     [GeneratedRegex(@"\b(?:Of|And|The|Upon|On|With|In)\b(?!$)")]

@@ -7,9 +7,11 @@ public sealed class AgendaItemExtractor : IItemExtractor
 {
     public ItemSort Sort { get; } = new("agendaItems", "agenda-items");
 
-    public int Version => 1;
+    public int Version => 2;
 
-    public IEnumerable<IItem> Extract(Paper paper)
+    public IEnumerable<IItem> Extract(Paper paper) => PageColumn.Take([.. Items(paper)]);
+
+    private static IEnumerable<AgendaItem> Items(Paper paper)
     {
         var lines = MeetingPapers.NumberFirst(MeetingPapers.AgendaLines(paper));
         var starts = NumberedTitles.Chain(lines, (at, title) => AgendaWords.Weight(lines, at, title), fewest: paper.Description.Title?.EndsWith("Supplement", StringComparison.Ordinal) == true ? 1 : 2);

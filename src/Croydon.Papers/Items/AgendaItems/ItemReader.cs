@@ -113,15 +113,15 @@ internal sealed partial class ItemReader(Paper paper, IReadOnlyList<FlowLine> li
     private static partial Regex Pages();
 
     // "(To Follow)", "- To follow", "Report to follow"
-    [GeneratedRegex(@"[-–]?\s*\(?\s*\b(?:report |papers? )?to follow\b\s*\.?\)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[-–]?\s*\(?\s*\b(?:report |papers? )?to follow\b\s*\.?\)?\.?", RegexOptions.IgnoreCase)]
     private static partial Regex ToFollow();
 
     // the first words of what a meeting is asked to do
     [GeneratedRegex(@"^(?:To\s+(?:receive|consider|approve|note|discuss|agree|confirm|sign|update|deal|hear|review|comment|scrutinise|elect|appoint|be|answer|invite|determine|record|provide|report|resolve)\b|Report of\b|The (?:Committee|Panel|Board|Cabinet|Chair|following)\b|Members\b.* are\b|In accordance with\b|Discussion\b)")]
     private static partial Regex Purpose();
 
-    // what follows an item on a web page
-    [GeneratedRegex(@"^(?:(?:draft )?minutes|decisions?|resolved)\s*:\s*$|^Yours (?:sincerely|faithfully)\b", RegexOptions.IgnoreCase)]
+    // what follows an item on a web page, or the last item: "Issued on Friday, 30 August 2024"
+    [GeneratedRegex(@"^(?:(?:draft )?minutes|decisions?|resolved)\s*:\s*$|^Yours (?:sincerely|faithfully)\b|^(?:Issued|Published|Despatched|Dispatched|Dated|Date of (?:issue|publication|despatch))\b\s*(?:on\b|:)?\s*(?=\w*day\b|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
     // "Additional documents:"

@@ -10,7 +10,7 @@ public sealed partial class DecisionExtractor : IItemExtractor
 
     public ItemSort Sort { get; } = new("decisions", "decisions");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {

@@ -38,6 +38,7 @@ internal static partial class DecisionLabels
         ("name of decision maker", DecisionField.Maker),
         ("decision number", DecisionField.Reference),
         ("decision no", DecisionField.Reference),
+        ("decision reference", DecisionField.Reference),
         ("decision ref", DecisionField.Reference),
         ("reference number", DecisionField.Reference),
         ("date of decision", DecisionField.Date),

@@ -8,13 +8,13 @@ public sealed class FindingExtractor : IItemExtractor
 {
     public ItemSort Sort { get; } = new("findings", "findings");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {
         var visits = PaperVisits.Of(paper);
         if (visits.Own is { } own)
-            return FocusFindings.Of(paper, own).Concat(HeadedFindings.Of(paper, own)).DistinctBy(f => (f.Kind, Fold.Key(f.Text)));
+            return FocusFindings.Of(paper, own).Concat(HeadedFindings.Of(paper, own)).Concat(ProseFindings.Of(paper, own)).DistinctBy(f => (f.Kind, Fold.Key(f.Text)));
         return LedFindings.Of(paper, (text, block) => visits.DateOf(text, block))
             .Concat(FocusFindings.Told(paper, (text, block) => visits.DateOf(text, block)))
             .Concat(TaggedFindings.Of(paper, tag => visits.DateOf(tag, int.MaxValue)))

@@ -70,7 +70,7 @@ internal static partial class HeadedFindings
                 continue;
             if (block.Table is not null || HeadingOf(block) is not null || EndsList(paper, i))
                 break;
-            if (block.Kind == BlockKind.Heading)
+            if (block.Kind == BlockKind.Heading || (!listed && InBrackets().IsMatch(block.Text)))
                 continue;
             if (IsItem(block))
             {
@@ -130,6 +130,10 @@ internal static partial class HeadedFindings
     // "What does the LSCB need to improve? 41"
     [GeneratedRegex(@"\s\d{1,3}$")]
     private static partial Regex PageAtEnd();
+
+    // "(Information for the school and appropriate authority)" between heading and list
+    [GeneratedRegex(@"^\([^()]+\)$")]
+    private static partial Regex InBrackets();
 
     // "There are no areas for priority action"
     [GeneratedRegex(@"^(?:There (?:are|were) no\b|None\b|No areas\b)", RegexOptions.IgnoreCase)]

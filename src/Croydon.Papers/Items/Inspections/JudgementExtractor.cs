@@ -7,7 +7,7 @@ public sealed class JudgementExtractor : IItemExtractor
 {
     public ItemSort Sort { get; } = new("judgements", "judgements");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {

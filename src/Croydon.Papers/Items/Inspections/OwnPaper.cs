@@ -104,11 +104,11 @@ internal static partial class OwnPaper
             .Select(s => s.Date!.Day).FirstOrDefault();
 
     // the first line of a title
-    [GeneratedRegex(@"^(?:Area SEND (?:full |monitoring )?inspection of|(?:Re-?)?inspection of (?!local authority functions)\p{L}|Focuss?ed visit (?:to|of)|Monitoring (?:visit|inspection) (?:to|of)|Joint (?:targeted )?area (?:child protection )?inspection|(?:\w+ )?Monitoring visit (?:to|of))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Area SEND (?:full |monitoring )?inspection of|(?:Re-?)?inspection of (?!local authority functions)\p{L}|Focuss?ed visit (?:to|of)|Monitoring (?:visit|inspection) (?:to|of)|Joint (?:targeted )?area (?:child protection )?inspection|(?:\w+ )?Monitoring visit (?:to|of))|^(?:Full|Interim|Assurance|Short|Standard) inspection$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
     // a title goes on until a label, a date, a greeting or a sentence
-    [GeneratedRegex(@"^(?:Inspection dates?|Dates?\b|Between\b|Her Majesty|His Majesty|This letter|The inspection|Following|I am|Dear|Lead inspector|Review of|and$|Judg)|:\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Inspection dates?|Dates?\b|Between\b|Her Majesty|His Majesty|This letter|The inspection|Following|I am|Dear|Lead inspector|Review of|and$|Judg|Inspected under|Information about)|:\s|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$", RegexOptions.IgnoreCase)]
     private static partial Regex EndOfTitle();
 
     // "Inspection dates: 15 to 19 July 2024", "Inspection date: 12 June 2017 – 6 July 2017"
@@ -131,8 +131,8 @@ internal static partial class OwnPaper
     [GeneratedRegex(@"\b(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:Ofsted\s+)?monitoring (?:visit|inspection)", RegexOptions.IgnoreCase)]
     private static partial Regex CountedVisit();
 
-    // "was carried out in line with the inspection of local authority children's services (ILACS) framework"
-    [GeneratedRegex(@"in line with[^.]{0,120}framework", RegexOptions.IgnoreCase)]
+    // "was carried out in line with the inspection of local authority children's services (ILACS) framework", "Inspected under the social care common inspection framework"
+    [GeneratedRegex(@"(?:in line with|inspected under)[^.]{0,120}framework", RegexOptions.IgnoreCase)]
     private static partial Regex FrameworkSentence();
 
     // "Report published: 25 August 2017"

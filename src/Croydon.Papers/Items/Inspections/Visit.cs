@@ -30,7 +30,7 @@ public sealed record Visit(string By, string Type, Citation Source) : IItem
     /// <summary>The area inspected, as printed: "Cheshire West and Chester".</summary>
     public string? Authority { get; init; }
 
-    /// <summary>"ILACS", "SIF", "JTAI" or "area SEND" where the paper says so.</summary>
+    /// <summary>"ILACS", "SIF", "JTAI", "area SEND" or "SCCIF" where the paper says so.</summary>
     public string? Framework { get; init; }
 
     public DateOnly? Published { get; init; }

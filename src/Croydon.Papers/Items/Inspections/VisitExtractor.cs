@@ -7,7 +7,7 @@ public sealed class VisitExtractor : IItemExtractor
 {
     public ItemSort Sort { get; } = new("visits", "visits");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper) => PaperVisits.Of(paper).Visits;
 }

@@ -30,6 +30,7 @@ internal static partial class VisitWords
         ("jtai", "JTAI"),
         ("joint targeted area", "JTAI"),
         ("area send", "area SEND"),
+        ("social care common inspection framework", "SCCIF"),
     ];
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];

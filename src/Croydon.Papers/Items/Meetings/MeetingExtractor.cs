@@ -10,7 +10,7 @@ public sealed partial class MeetingExtractor : IItemExtractor
 
     public ItemSort Sort { get; } = new("meetings", "meetings");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {
@@ -23,7 +23,7 @@ public sealed partial class MeetingExtractor : IItemExtractor
         var members = minutes && paper.Format != "html" ? Membership.None : Membership.Of(lines);
         return
         [
-            new Meeting(body, Aliases.Of(paper, body), paper.Description.Date, place.Time?.Time, place.Venue, StatusOf(paper, lines, minutes), place.Source, paper.Description.Date is null ? 0.6 : 1)
+            new Meeting(body, Aliases.Of(paper, body), paper.Description.Date, place.Time?.Time ?? (minutes ? MeetingPlace.Started(paper.Lines()) : null), place.Venue, StatusOf(paper, lines, minutes), place.Source, paper.Description.Date is null ? 0.6 : 1)
             {
                 DateRaw = place.DateRaw,
                 TimeRaw = place.Time?.Raw,

@@ -72,8 +72,8 @@ internal sealed partial record Membership(string? Chair, string? ViceChair, IRea
     [GeneratedRegex(@"^(?:Co-?\s?opt(?:ees?|ed)(?:\s+members?)?|(?:Church|Parent governor|Diocesan|Teacher|Independent) (?:representatives?|members|persons?))\b\s*(?::|$)", RegexOptions.IgnoreCase)]
     private static partial Regex CoOpteeLabel();
 
-    // "To: Councillor Robert Ward", "Members:", "Membership", "Committee members:"
-    [GeneratedRegex(@"^(?:To|(?:Committee )?Members(?:hip)?(?: of the (?:Committee|Board|Panel|Cabinet))?)\s*:\s*(?!all\b)|^Membership(?:\s+\(\d+\))?$", RegexOptions.IgnoreCase)]
+    // "To: Councillor Robert Ward", "To: Members of the Finance Committee: Councillors", "Members:", "Membership", "Committee members:"
+    [GeneratedRegex(@"^To\s*:\s*(?:(?:the|all)\s+)?(?:members|councillors)\s+of\s+[^:]{3,120}:\s*|^(?:To|(?:Committee )?Members(?:hip)?(?: of the (?:Committee|Board|Panel|Cabinet))?)\s*:\s*(?!all\b)|^Membership(?:\s+\(\d+\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex MemberLabel();
 
     // what follows the lists

@@ -10,14 +10,16 @@ internal static partial class ApologyReader
     public static IReadOnlyList<Apology> All(string roll, IReadOnlyList<MinuteEntry> entries, IReadOnlyList<Attendee> present)
     {
         var texts = entries.Where(e => Title().IsMatch(e.Title)).Select(e => (e.Text, Bare: false)).Prepend((Text: roll, Bare: true));
-        return [.. texts.SelectMany(t => Read(t.Text, t.Bare, present)).GroupBy(a => a.Name, StringComparer.OrdinalIgnoreCase)
+        var found = new List<Apology>();
+        foreach (var (text, bare) in texts)
+            Read(found, text, bare, present);
+        return [.. found.GroupBy(a => a.Name, StringComparer.OrdinalIgnoreCase)
             .Select(g => g.FirstOrDefault(a => a.Substitute is not null) ?? g.First())];
     }
 
     /// <param name="bare">True where a list of names by itself is a list of apologies.</param>
-    private static List<Apology> Read(string text, bool bare, IReadOnlyList<Attendee> present)
+    private static void Read(List<Apology> found, string text, bool bare, IReadOnlyList<Attendee> present)
     {
-        var found = new List<Apology>();
         foreach (var sentence in SentenceEnd().Split(text.Replace('\n', ' ')).Select(s => s.Trim()).Where(s => s.Length > 0 && !None().IsMatch(s)))
             if (From().Match(sentence) is { Success: true } from)
                 found.AddRange(Listed(sentence[(from.Index + from.Length)..], present));
@@ -27,7 +29,6 @@ internal static partial class ApologyReader
                 Pair(found, sentence, present);
             else if (bare)
                 found.AddRange(Listed(sentence, present));
-        return found;
     }
 
     private static IEnumerable<Apology> Listed(string names, IReadOnlyList<Attendee> present) =>
@@ -37,6 +38,12 @@ internal static partial class ApologyReader
     private static void Pair(List<Apology> found, string sentence, IReadOnlyList<Attendee> present)
     {
         var forWhom = For().Match(sentence);
+        if (forWhom.Success && PersonNames.List(forWhom.Groups["who"].Value) is { Count: > 1 } several)
+        {
+            PairAll(found, several, Of(sentence[..forWhom.Index], present), sentence);
+            return;
+        }
+
         var named = forWhom.Success ? found.FindIndex(a => forWhom.Groups["who"].Value.Contains(Surname(a.Name), StringComparison.OrdinalIgnoreCase)) : -1;
         var substitute = SubstituteIn(forWhom.Success ? sentence[..forWhom.Index] : sentence, present);
         if (substitute is null)
@@ -46,6 +53,20 @@ internal static partial class ApologyReader
         else if (found.Count > 0)
             found[named < 0 ? ^1 : named] = found[named < 0 ? ^1 : named] with { Substitute = substitute };
     }
+
+    /// <summary>"Councillors C and D had been appointed for Councillors A and B respectively."</summary>
+    private static void PairAll(List<Apology> found, IReadOnlyList<PersonName> absent, List<string> substitutes, string sentence)
+    {
+        foreach (var (person, substitute) in absent.Zip(substitutes).Where(_ => absent.Count == substitutes.Count))
+            if (found.FindIndex(a => a.Name == person.Name) is var at and >= 0)
+                found[at] = found[at] with { Substitute = substitute };
+            else
+                found.Add(new Apology(person.Name, substitute, sentence));
+    }
+
+    /// <summary>The people of the roll whom a text names, in its order.</summary>
+    private static List<string> Of(string text, IReadOnlyList<Attendee> present) =>
+        [.. present.Select(p => (p.Name, At: text.IndexOf(p.Name, StringComparison.OrdinalIgnoreCase))).Where(p => p.At >= 0).OrderBy(p => p.At).Select(p => p.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>A person of the roll whom the words name, in capitals or not; else the first name in them.</summary>
     private static string? SubstituteIn(string text, IReadOnlyList<Attendee> present) =>
@@ -59,7 +80,7 @@ internal static partial class ApologyReader
     private static partial Regex Title();
 
     // "Apologies were received from", "reported apologies from", "Apologies for absence had been submitted by"
-    [GeneratedRegex(@"\bapologies\b(?!\s+for\s+late)[^.]{0,80}?\b(?:from|by|for|on behalf of)\b(?!\s+absence\b)\s*:?\s*|^apologies(?:\s+for\s+absence)?\s*:\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bapologies\b(?!\s+for\s+late)[^.]{0,80}?\b(?:from|by|for|on behalf of)\b(?!\s+(?:absence|th(?:e|is) meeting|lateness)\b)\s*:?\s*|^apologies(?:\s+for\s+absence)?\s*:\s*", RegexOptions.IgnoreCase)]
     private static partial Regex From();
 
     // "Councillor Carole Bonner gave her apologies", "Ms Grehan had given her formal apologies"
@@ -70,8 +91,8 @@ internal static partial class ApologyReader
     [GeneratedRegex(@"\bsubstitut|\bin (?:her|his|their) (?:absence|place|stead)\b|\bdeput(?:is|iz)|\bon (?:her|his|their) behalf\b|\breplaced by\b|\bin place of\b", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
-    // "substituting for Councillor A", "in place of Cllr A"
-    [GeneratedRegex(@"\b(?:for|in place of|on behalf of)\s+(?<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s+[\p{L}'’. -]+)", RegexOptions.IgnoreCase)]
+    // "substituting for Councillor A", "in place of Cllr A", "for Councillors A and B respectively"
+    [GeneratedRegex(@"\b(?:for|in place of|on behalf of)\s+(?<who>(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:(?!\b(?:respectively|for|at|in|during|who|was|were|as)\b)[\p{L}'’., -])+)", RegexOptions.IgnoreCase)]
     private static partial Regex For();
 
     // a person with a title

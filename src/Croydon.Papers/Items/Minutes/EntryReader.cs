@@ -9,18 +9,24 @@ internal static partial class EntryReader
 {
     private const int LongTitle = 220;
 
-    public static IReadOnlyList<MinuteEntry> All(Paper paper, IReadOnlyList<FlowLine> lines, IReadOnlyList<NumberedTitle> starts, IReadOnlyList<Attendee> people)
+    public static IReadOnlyList<MinuteEntry> All(Paper paper, TabledMinutes minutes, IReadOnlyList<NumberedTitle> starts, IReadOnlyList<Attendee> people)
     {
+        var lines = minutes.Lines;
         var entries = new List<MinuteEntry>();
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].At : lines.Count;
             if (Read(paper, [.. lines.Skip(starts[i].At).Take(end - starts[i].At)], starts[i], people) is { } entry)
-                entries.Add(entry);
+                entries.Add(entry with { Actions = [.. entry.Actions, .. Beside(minutes, starts[i].At, end)] });
         }
 
         return entries;
     }
+
+    /// <summary>Actions of the ACTION column: who is named beside a paragraph, and that paragraph.</summary>
+    private static IEnumerable<MinuteAction> Beside(TabledMinutes minutes, int from, int end) =>
+        minutes.Lines.Skip(from).Take(end - from).Select(l => l.Block).Distinct(ReferenceEqualityComparer.Instance).Cast<Block>()
+            .Where(minutes.Owners.ContainsKey).Select(b => new MinuteAction(minutes.Owners[b], Fold.Spaces(b.Text)));
 
     /// <summary>Null for an item of a web page that has no minutes.</summary>
     private static MinuteEntry? Read(Paper paper, List<FlowLine> lines, NumberedTitle start, IReadOnlyList<Attendee> people)

@@ -10,13 +10,14 @@ internal static partial class MinutesHeader
     private const int Reach = 14;
 
     /// <param name="whole">True where the paper is these minutes: what was found for the paper holds for them.</param>
-    public static MeetingMinutes Of(Paper paper, IReadOnlyList<FlowLine> head, bool whole)
+    /// <param name="all">All lines of the minutes: some say only at their end when the meeting began.</param>
+    public static MeetingMinutes Of(Paper paper, IReadOnlyList<FlowLine> head, IReadOnlyList<FlowLine> all, bool whole)
     {
         var body = whole ? paper.Description.Body : BodyOf(head) ?? paper.Description.Body;
         var date = whole ? paper.Description.Date : DateOf(head);
         var lines = head.Count > 0 ? head : paper.Lines().Take(1).ToList();
         var place = MeetingPlace.Of(paper, lines, date);
-        return new MeetingMinutes(body, date, place.Time?.Time ?? Started(head), place.Venue, place.Source, date is null ? 0.7 : 1);
+        return new MeetingMinutes(body, date, place.Time?.Time ?? MeetingPlace.Started(all), place.Venue, place.Source, date is null ? 0.7 : 1);
     }
 
     private static string? BodyOf(IReadOnlyList<FlowLine> head)
@@ -35,9 +36,6 @@ internal static partial class MinutesHeader
         return (days.Find(d => Held().IsMatch(text[..d.Start])) ?? days.FirstOrDefault())?.Day;
     }
 
-    private static TimeOnly? Started(IReadOnlyList<FlowLine> head) =>
-        head.Where(l => Start().IsMatch(l.Text)).Select(l => Times.First(l.Text[Start().Match(l.Text).Index..])).FirstOrDefault(t => t is not null)?.Time;
-
     // "minutes of a meeting of the Audit Board held"
     [GeneratedRegex(@"\bmeeting of (?:the )?(?<body>\p{Lu}.{2,120})")]
     private static partial Regex MeetingOf();
@@ -45,8 +43,4 @@ internal static partial class MinutesHeader
     // "held in the Council Chamber on " before the day
     [GeneratedRegex(@"\bheld\b[^.]{0,140}$", RegexOptions.IgnoreCase)]
     private static partial Regex Held();
-
-    // "The meeting started at 6.30 pm", "Commenced: 10.00 am"
-    [GeneratedRegex(@"\b(?:started|commenced|began|opened|start time|commencing)\b\s*(?:at|:)?\s*(?=\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex Start();
 }

@@ -17,11 +17,14 @@ internal sealed partial record Roll(IReadOnlyList<Attendee> Present, IReadOnlyLi
 
     public static bool IsLabel(string text) => LabelOf(text, Section.Outside) is not null;
 
+    /// <summary>True for the label of a list, or of something else that stands beside such lists.</summary>
+    public static bool IsAnyLabel(string text) => IsLabel(text) || End().IsMatch(text);
+
     public static Roll Of(IReadOnlyList<FlowLine> head)
     {
         var texts = Enum.GetValues<Section>().ToDictionary(s => s, _ => "");
         var section = Section.Outside;
-        foreach (var line in head)
+        foreach (var line in RollLines.Of(head))
         {
             if (!IsOpen(texts[section]) && LabelOf(line.Text, section) is { } label)
                 (section, texts[label.Section]) = (label.Section, NameLines.Join(texts[label.Section], label.After, newList: true));
@@ -29,7 +32,7 @@ internal sealed partial record Roll(IReadOnlyList<Attendee> Present, IReadOnlyLi
                 section = Section.Outside;
             else if (section != Section.Outside)
                 texts[section] = section == Section.Apologies ? $"{texts[section]} {line.Text}"
-                    : NameLines.Join(texts[section], Plain(line.Text), newList: line.StartsBlock && line.Block.Kind == BlockKind.ListItem);
+                    : NameLines.Join(texts[section], Plain(line.Text), newList: line.IsItem);
         }
 
         return new Roll(People(texts[Section.Present]), People(texts[Section.Also]), texts[Section.Apologies].Trim());
@@ -50,7 +53,7 @@ internal sealed partial record Roll(IReadOnlyList<Attendee> Present, IReadOnlyLi
             if (form().Match(text) is { Success: true } match)
             {
                 var after = text[match.Length..].Trim();
-                return section == Section.Present && after.Length == 0 && now == Section.Also ? (Section.Also, "") : (section, after);
+                return section == Section.Present && after.Length == 0 && now == Section.Also && text.StartsWith("present", StringComparison.OrdinalIgnoreCase) ? (Section.Also, "") : (section, after);
             }
 
         return null;
@@ -63,12 +66,12 @@ internal sealed partial record Roll(IReadOnlyList<Attendee> Present, IReadOnlyLi
         (Section.Present, PresentLabel),
     ];
 
-    // "PRESENT:", "Members Present:-", "- Present:Councillor", "Present: Councillor", "Voting members:"
-    [GeneratedRegex(@"^[-•\s]*(?:(?:(?:committee|board|panel|cabinet|voting|elected)\s+)?(?:members?|councillors?)\s+(?:present|in attendance)|present|attendance|attendees|(?:voting|elected) members?|in the chair)\b\s*(?:[:;]\s*[-–]?|[-–]|$|(?=\s(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))", RegexOptions.IgnoreCase)]
+    // "PRESENT:", "Members Present:-", "- Present:Councillor", "Present: Councillor", "Voting members:", "CO-OPTED MEMBERS (NON-VOTING)"
+    [GeneratedRegex(@"^[-•\s]*(?:(?:(?:committee|board|panel|cabinet|voting|elected)\s+)?(?:members?|councillors?)\s+(?:present|in attendance)|present|attendance|attendees|(?:voting|elected|co-?opted) members?(?:\s*\([^)]*\))?|in the chair)(?!\w)\s*(?:[:;]\s*[-–]?|[-–]|$|(?=\s(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex PresentLabel();
 
-    // "ALSO PRESENT:", "- Also Councillor", "IN ATTENDANCE VIRTUALLY:", "Officers in attendance:", "Officers:"
-    [GeneratedRegex(@"^[-•\s]*(?:also\s+(?:present|in attendance)(?:\s*\([^)]*\))?|also(?=\s+(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b)|in attendance(?:\s+(?:virtually|remotely|online))?|(?:officers?|others|guests|visitors|observers|advisers|external)(?:\s+(?:also\s+)?(?:present|in attendance|attending))?|(?:present|attending|joined) (?:virtually|remotely|online)|virtual(?:ly)? attend\w*)\s*(?:[:;]\s*[-–]?|[-–]|$|(?=\s(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))", RegexOptions.IgnoreCase)]
+    // "ALSO PRESENT:", "- Also Councillor", "IN ATTENDANCE VIRTUALLY:", "Officers in attendance:", "Officers:", "Also present as Members of the Panel:"
+    [GeneratedRegex(@"^[-•\s]*(?:also\s+(?:present|in attendance)(?:\s*\([^)]*\)|\s+as\s[^:]{3,80}(?=:))?|(?:other )?members?\s+also\s+(?:present|in attendance)|other\s+(?:members|councillors)\s+(?:present|in attendance)|also(?=\s+(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b)|in attendance(?:\s+(?:virtually|remotely|online))?|(?:officers?|others|guests|visitors|observers|advisers|external)(?:\s+(?:also\s+)?(?:present|in attendance|attending))?|(?:present|attending|joined) (?:virtually|remotely|online)|virtual(?:ly)? attend\w*)\s*(?:[:;]\s*[-–]?|[-–]|$|(?=\s(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex AlsoLabel();
 
     // "Apologies:", "APOLOGIES FOR ABSENCE:", "Absent:", "Apologies were received from"
@@ -76,6 +79,6 @@ internal sealed partial record Roll(IReadOnlyList<Attendee> Present, IReadOnlyLi
     private static partial Regex ApologyLabel();
 
     // what follows the roll
-    [GeneratedRegex(@"^(?:(?:un)?restricted items|exempt items|part\s+\w+$|agenda|minutes|\d+\.?\s+\p{Lu}|the meeting\b|venue|date|time|clerk)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:un)?restricted items|exempt items|part\s+\w+$|agenda|minutes|\d+\.?\s+\p{Lu}|the meeting\b|venue|date|time|clerk\s*:|quorum|(?:public|press)(?: and public)? attendance|(?:public|press)(?: and public)? present)", RegexOptions.IgnoreCase)]
     private static partial Regex End();
 }

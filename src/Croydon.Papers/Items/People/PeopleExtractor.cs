@@ -11,7 +11,7 @@ public sealed class PeopleExtractor : IItemExtractor
 
     public ItemSort Sort { get; } = new("people", "people");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {

@@ -7,7 +7,7 @@ public sealed class ReportExtractor : IItemExtractor
 {
     public ItemSort Sort { get; } = new("reports", "reports");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {

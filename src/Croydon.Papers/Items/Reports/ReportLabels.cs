@@ -15,12 +15,12 @@ internal static partial class ReportLabels
         (ReportField.Date, "date|date of meeting|meeting date|date of committee|committee date|meeting date and time"),
         (ReportField.Subject, "subject|title|report title|title of report|subject of report|report subject|subject title|title of the report|report name"),
         (ReportField.LeadOfficer, "lead officer|lead officers|lead officer/s|lead director|responsible officer|responsible director|corporate director|executive director|chief officer|lead chief officer|accountable officer|accountable director|director|relevant director|relevant corporate director|corporate director / director|corporate director/director|service director|strategic director|lead officer(s)"),
-        (ReportField.CabinetMember, "cabinet member|cabinet members|lead member|portfolio holder|executive member|lead cabinet member|relevant portfolio holder|relevant cabinet member|lead councillor|executive lead|portfolio|cabinet member(s)|lead member(s)|cabinet lead|responsible cabinet member"),
+        (ReportField.CabinetMember, "cabinet member|cabinet members|lead member|portfolio holder|executive member|lead cabinet member|relevant portfolio holder|relevant cabinet member|lead councillor|executive councillor|executive councillors|executive lead|portfolio|cabinet member(s)|lead member(s)|cabinet lead|responsible cabinet member"),
         (ReportField.PersonLeading, "presenting officer|presented by|to be presented by|officer presenting|report presented by"),
         (ReportField.Origin, "origin of item|orign of item|origin of the item|origin|reason for item"),
         (ReportField.Brief, "purpose of report|purpose of the report|purpose|report purpose|purpose of this report"),
         (ReportField.Summary, "summary|report summary|executive summary"),
-        (ReportField.Recommendations, "recommendation|recommendations|recommendation(s)|recommended|officer recommendation|officer recommendations|proposed recommendations|recommended actions|decisions requested"),
+        (ReportField.Recommendations, "recommendation|recommendations|recommendation(s)|recommended|officer recommendation|officer recommendations|proposed recommendations|recommended actions|decisions requested|actions required|action required|decision required|decisions required|proposed decision|proposed decisions"),
         (ReportField.ContactOfficer, "contact officer|contact officers|contact officer(s)|contact|contacts|contact details|report author|report authors|report author(s)|author|authors|lead author|report contact|officer contact|contact for further information|further information|report author and relevant director|report author and contact details|author of report"),
         (ReportField.BackgroundDocuments, "background documents|background papers|background document|background document(s)|background paper(s)|list of background papers|list of background documents|background information|background reading"),
         (ReportField.Appendices, "appendices|appendix|appendices to this report|list of appendices|attachments|annexes|appendices attached|list of attachments|appendix/appendices|appendices and background documents|list of appendices to this report"),
@@ -97,8 +97,8 @@ internal static partial class ReportLabels
     private static Dictionary<string, ReportField> Table(params (ReportField Field, string Labels)[] rows) =>
         rows.SelectMany(r => r.Labels.Split('|').Select(l => (l, r.Field))).ToDictionary(p => p.l, p => p.Field, StringComparer.Ordinal);
 
-    // "By Interim Director of Finance", "To Cabinet"
-    [GeneratedRegex(@"^(?<label>By|To|From)\s+(?<value>\p{Lu}.{3,140})$")]
+    // "By Interim Director of Finance", "To Cabinet", "Report of the Director of Public Health"
+    [GeneratedRegex(@"^(?<label>By|To|From|Report to|Report of)\s+(?:the\s+)?(?<value>\p{Lu}.{3,140})$")]
     private static partial Regex Loose();
 
     // "Recommendation(s):", "KEY DECISION?", "Decision No."

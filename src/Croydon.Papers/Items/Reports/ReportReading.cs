@@ -35,7 +35,7 @@ internal sealed partial class ReportReading(Paper paper, IReadOnlyList<Step> ste
             DecisionNumber = Field(ReportField.DecisionNumber),
             Wards = Field(ReportField.Wards),
             CallIn = Field(ReportField.CallIn),
-            ContactOfficer = Field(ReportField.ContactOfficer, runs: true),
+            ContactOfficer = Field(ReportField.ContactOfficer, runs: true) ?? WrittenBy(),
             BackgroundDocuments = Field(ReportField.BackgroundDocuments, runs: true),
             Appendices = Appendices(),
             RecommendationsLeadIn = leadIn,
@@ -59,6 +59,10 @@ internal sealed partial class ReportReading(Paper paper, IReadOnlyList<Step> ste
 
         return null;
     }
+
+    /// <summary>"This report was written by Jane Field, who can be contacted on …"; null where no sentence says so.</summary>
+    private string? WrittenBy() =>
+        steps.Skip(span.From).Take(span.To - span.From).Select(s => s.Block).Distinct().Select(b => Writer().Match(b.Text)).FirstOrDefault(m => m.Success)?.Groups["who"].Value;
 
     /// <summary>Labels of the header count there only: "Director:" in the middle of a report is another thing.</summary>
     private bool IsPlaceFor(LabelHit hit) =>
@@ -132,6 +136,10 @@ internal sealed partial class ReportReading(Paper paper, IReadOnlyList<Step> ste
 
     private IEnumerable<Block> Blocks() =>
         steps.Skip(span.From).Take(Math.Min(_bodyEnd, span.To) - span.From).Select(s => s.Block).Distinct();
+
+    // "This report was written by Jane Field, who can be contacted"
+    [GeneratedRegex(@"\breport (?:was|has been) (?:written|prepared) by (?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})\b")]
+    private static partial Regex Writer();
 
     // "Tuesday" left over beside a date
     [GeneratedRegex(@"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?")]

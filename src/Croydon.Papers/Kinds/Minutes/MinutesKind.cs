@@ -6,7 +6,9 @@ namespace Croydon.Papers.Kinds.Minutes;
 /// <summary>The minutes of one meeting, printed or on the meeting's web page.</summary>
 public sealed partial class MinutesKind : IPaperKind
 {
-    public int Version => 1;
+    private const int RollReach = 25;
+
+    public int Version => 2;
 
     public PaperDescription? Describe(Paper paper)
     {
@@ -14,7 +16,7 @@ public sealed partial class MinutesKind : IPaperKind
         var (confidence, reason) = Evidence(opening);
         if (confidence == 0)
             return null;
-        var head = MeetingHead.Of(opening);
+        var head = MeetingHead.Of(opening, held: true);
         return new PaperDescription("minutes", confidence, reason)
         {
             Title = head.Body is null ? PaperTitle.Of(opening) : $"{head.Body} Minutes",
@@ -36,7 +38,7 @@ public sealed partial class MinutesKind : IPaperKind
         {
             (true, true) => (0.97, "it is headed “Minutes” and lists who was present"),
             (true, false) => (0.85, "it is headed “Minutes”"),
-            (false, true) when opening.Has(Opened()) => (0.8, "it lists who was present and tells what was resolved"),
+            (false, true) when opening.Has(Opened()) => (opening.Lines.Take(RollReach).Any(l => Present().IsMatch(l.Text)) ? 0.96 : 0.8, "it lists who was present and tells what was resolved"),
             _ => (0, ""),
         };
     }
@@ -49,11 +51,11 @@ public sealed partial class MinutesKind : IPaperKind
     [GeneratedRegex(@"^(?:(?:draft|printed|unconfirmed|confirmed)?\s*minutes(?:\s+of\b.*|\s*[-–:].*)?|.{3,90}(?:committee|cabinet|council|board|panel|forum|group)\s*[-–:]?\s*(?:draft\s+)?minutes)$", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
-    // "PRESENT:", "Members Present:-", "Present: Councillor …"
-    [GeneratedRegex(@"^[-•\s]*(?:(?:committee )?members? )?present\b(?:\s*[:;-]|$|\s+(?:councillors?|cllrs?|mr|mrs)\b)|^attendance\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    // "PRESENT:", "Members Present:-", "Board Members Present:", "Present: Councillor …"
+    [GeneratedRegex(@"^[-•\s]*(?:(?:\w+ )?(?:members?|councillors?) )?present\b(?:\s*[:;-]|$|\s+(?:councillors?|cllrs?|mr|mrs)\b)|^attendance\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Present();
 
-    // "RESOLVED that", "The meeting started at"
-    [GeneratedRegex(@"\bRESOLVED\b|\bmeeting (?:started|commenced|opened|began)\b|\bAGREED\b")]
+    // "RESOLVED that", "Resolved –", "The meeting started at"
+    [GeneratedRegex(@"\bRESOLVED\b|\bResolved(?=\s*[:–—-]|\s*$)|\bmeeting (?:started|commenced|opened|began)\b|\bAGREED\b", RegexOptions.Multiline)]
     private static partial Regex Opened();
 }
