@@ -17,7 +17,7 @@ public sealed class CorpusAccuracyTests
         ["risks"] = 1,
         ["actions"] = 0.85,
         ["savings"] = 1,
-        ["visits"] = 0.85,
+        ["visits"] = 1,
         ["findings"] = 1,
         ["acronyms"] = 1,
         ["checks"] = 1,

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Croydon.Papers.Testing;
 
 namespace Croydon.Papers.Corpus.Tests;
 

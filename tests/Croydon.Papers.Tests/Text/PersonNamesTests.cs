@@ -12,6 +12,12 @@ public sealed class PersonNamesTests
     [InlineData("Sue Chandler, Cabinet Member for Integrated Children’s Services.", "Sue Chandler=Cabinet Member for Integrated Children’s Services")]
     [InlineData("Ms Jo Field (Voting Representative (Catholic Diocese)), Mr Al Poole", "Jo Field=Voting Representative (Catholic Diocese)|Al Poole=")]
     [InlineData("Councillors: Ali, Butler and Mann", "Ali=|Butler=|Mann=")]
+    [InlineData("Councillor Reed (Leader)(Chair)", "Reed=Leader, Chair")]
+    [InlineData("Councillor Reed and Stone", "Reed=|Stone=")]
+    [InlineData("Councillor D Reed in the Chair", "D Reed=in the Chair")]
+    [InlineData("Mrs H Field (Clerk), County Cllr R. Poole and 4 members of the public", "H Field=Clerk|R. Poole=")]
+    [InlineData("Mr E Field – Church Representative (Catholic)", "E Field=Church Representative (Catholic)")]
+    [InlineData("Jo Field, Cabinet Member for Housing and Homelessness", "Jo Field=Cabinet Member for Housing and Homelessness")]
     [InlineData("None", "")]
     public void List_Names_GivesPeopleWithRoles(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', PersonNames.List(text).Select(p => $"{p.Name}={p.Role}")));

@@ -20,7 +20,10 @@ internal static partial class ProseFindings
         string? under = null;
         foreach (var block in paper.Blocks.Where(b => b.Kind != BlockKind.Aside && b.Table is null))
         {
+            // A heading that plain text does not part from its paragraph is the first line of it.
             var text = block.Text.Trim();
+            if (block.Lines.Count > 1 && Section().IsMatch(block.Lines[0].Text.Trim()))
+                (under, text) = (block.Lines[0].Text.Trim(), string.Join(' ', block.Lines.Skip(1).Select(l => l.Text.Trim())));
             if (IsHeading(block) && (Section().IsMatch(text) || FindingHeadings.Of(text) is not null || block.Kind == BlockKind.Heading))
                 under = Section().IsMatch(text) ? text : null;
             else if (End().IsMatch(text))

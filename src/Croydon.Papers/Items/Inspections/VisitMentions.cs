@@ -18,9 +18,16 @@ internal static partial class VisitMentions
             var block = paper.Blocks[i];
             if (block.Kind == BlockKind.Aside)
                 continue;
+            Visit? before = null;
             foreach (var sentence in SentencesOf(block))
-                foreach (var visit in InSentence(sentence, near))
+            {
+                var named = InSentence(sentence, near).ToList();
+                if (named.Count == 0 && before is not null && Another(sentence, before, near) is { } another)
+                    named.Add(another);
+                before = named.LastOrDefault(before);
+                foreach (var visit in named)
                     yield return (visit with { Source = paper.Quote(block, Around(block, sentence)) }, i);
+            }
         }
     }
 
@@ -42,6 +49,12 @@ internal static partial class VisitMentions
                 yield return visit;
         }
     }
+
+    /// <summary>"The second is due on 20 and 21 March" after a sentence about the first; null for other sentences.</summary>
+    private static Visit? Another(string sentence, Visit before, DateOnly? near) =>
+        Counted().Match(sentence) is { Success: true } m && VisitDates.In(sentence, near).FirstOrDefault(d => d.From is not null) is { } date
+            ? (before with { Number = VisitWords.NumberOf(m.Groups["ordinal"].Value), LeadInspector = null, Inspectors = [] }).On(date)
+            : null;
 
     private static IEnumerable<string> SentencesOf(Block block) => block.Table is { } table
         ? table.Rows.SelectMany(r => r.Cells.OfType<Cell>()).SelectMany(c => Sentences.Of(c.Text))
@@ -83,6 +96,10 @@ internal static partial class VisitMentions
     /// <summary>The place in the block of the sentence, for the citation.</summary>
     private static string Around(Block block, string sentence) =>
         block.Lines.FirstOrDefault(l => sentence.StartsWith(l.Text.Trim(), StringComparison.Ordinal)) is { } line && block.Table is null && block.Lines.Count == 1 ? line.Text : sentence;
+
+    // "The second is due on", "The third one took place on"
+    [GeneratedRegex(@"^(?:The|A)\s+(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:one\s+)?(?:is|was|will|took|follow\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
 
     // "mock inspections", "inspection of documents", the name of an appendix: not a visit to the council
     [GeneratedRegex(@"^(?:\S+\s+)?(?:Appendix|Appendices)\b|\b(?:mock|peer)\s+(?:inspection|review)|\binspection(?:s)? of (?:documents|the register|children's homes)", RegexOptions.IgnoreCase)]

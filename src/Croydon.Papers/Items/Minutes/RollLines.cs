@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 
@@ -8,7 +9,7 @@ namespace Croydon.Papers.Items.Minutes;
 internal sealed record RollLine(string Text, bool IsItem);
 
 /// <summary>The lines at the head of minutes with the rolls that are set as tables or in columns taken apart.</summary>
-internal static class RollLines
+internal static partial class RollLines
 {
     // Words of one column stand nearer to each other than this many times their height.
     private const double ColumnGap = 1.5;
@@ -54,7 +55,7 @@ internal static class RollLines
     private static List<string> Columns(FlowLine line)
     {
         if (line.Line is not { Words.Count: > 1 } of)
-            return [];
+            return [.. Gap().Split(line.Text)];
         var columns = new List<string> { of.Words[0].Text };
         foreach (var (before, word) in of.Words.Zip(of.Words.Skip(1)))
             if (word.Box.X0 - before.Box.X1 > ColumnGap * word.Box.Height)
@@ -63,4 +64,8 @@ internal static class RollLines
                 columns[^1] += " " + word.Text;
         return columns;
     }
+
+    // "Northton          Councillor Reed" in text that keeps its columns
+    [GeneratedRegex(@"[ \t]{3,}")]
+    private static partial Regex Gap();
 }

@@ -17,6 +17,27 @@ public sealed class AgendaItemExtractorTests
         """;
 
     [Fact]
+    public async Task Extract_ColumnOfPageNumbers_GivesPagesButKeepsYearsInTitles()
+    {
+        var items = await ExtractAsync(Head + """
+            **1. Minutes of the last meeting 3 - 8**
+
+            **2. Play Strategy 2025-2030 9 - 24**
+
+            **3. Work programme 25**
+
+            **4. Urgent business**
+
+            Issued on Friday, 30 April 2021
+            """);
+
+        Assert.Equal(
+            [("Minutes of the last meeting", 3, 8), ("Play Strategy 2025-2030", 9, 24), ("Work programme", 25, 25), ("Urgent business", null, null)],
+            items.Select(i => (i.Title, i.PagesFrom, i.PagesTo)));
+        Assert.Null(items[3].Purpose);
+    }
+
+    [Fact]
     public async Task Extract_Agenda_GivesTitlesPagesPurposesAndParts()
     {
         var items = await ExtractAsync(Head + """

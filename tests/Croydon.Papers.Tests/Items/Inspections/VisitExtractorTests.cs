@@ -32,6 +32,13 @@ public sealed class VisitExtractorTests
     }
 
     [Fact]
+    public async Task Extract_SecondToldWithoutItsNoun_IsAVisitOfTheSameType()
+    {
+        var visits = await VisitsAsync("The first Ofsted monitoring visit was on 12 and 13 December 2017. The second is due on 20 and 21 March 2018.");
+        Assert.Equal([("monitoring visit", 1, "2017-12-12"), ("monitoring visit", 2, "2018-03-20")], visits.Select(v => (v.Type, v.Number!.Value, v.DateFrom!)));
+    }
+
+    [Fact]
     public async Task Extract_InspectoratesLetter_GivesItsOwnVisitFirst()
     {
         var visit = Assert.IsType<Visit>((await VisitsAsync(Letters.Monitoring))[0]);

@@ -98,6 +98,93 @@ public sealed class MinutesExtractorTests
         RESOLVED that the report be noted.
         """;
 
+    private const string Tabled = """
+        Health Board
+
+        Minutes of the Health Board held on 21 March 2023
+
+        Present: Councillor Jo Reed (Chair) and Al Stone
+
+        | | Item | Action by |
+        | --- | --- | --- |
+        | 1. | Apologies for absence | |
+        | | Apologies for absence from the meeting were submitted on behalf of Councillors A Field and B Poole. | |
+        | 2. | Library checks | |
+        | | Mr Stone would bring the figures. | Al Stone |
+        | | RESOLVED /- | |
+        | | That the update be noted. | |
+
+        (Meeting commenced 2.00 pm and concluded 4.05 pm)
+        """;
+
+    [Fact]
+    public async Task Extract_MinutesInATable_GiveEntriesAndTheActionColumn()
+    {
+        var minutes = await OneAsync(Tabled);
+
+        Assert.Equal(["1 Apologies for absence", "2 Library checks"], minutes.Entries.Select(e => $"{e.Ref} {e.Title}"));
+        Assert.Equal(["A Field", "B Poole"], minutes.Apologies.Select(a => a.Name));
+        Assert.Equal(new MinuteAction("Al Stone", "Mr Stone would bring the figures."), Assert.Single(minutes.Entries[1].Actions));
+        Assert.Equal(["That the update be noted."], minutes.Entries[1].Resolutions);
+        Assert.Equal((new TimeOnly(14, 0), new TimeOnly(16, 5)), (minutes.Time, minutes.EndedAt));
+    }
+
+    [Fact]
+    public async Task Extract_DecisionHeading_GivesTheListBelowIt()
+    {
+        var minutes = await OneAsync("""
+            Executive
+
+            Minutes of the meeting held on Wednesday, 14 February 2024
+
+            Present: Councillor Reed (Leader)(Chair)
+
+            **Exe/24/13 Minutes**
+
+            **Decision**
+
+            The Executive approved the minutes.
+
+            **Exe/24/14 Budget**
+
+            A report was submitted.
+
+            **Decisions**
+
+            The Executive:-
+
+            (1) Note the forecast.
+
+            (2) Approve the grant.
+            """);
+
+        Assert.Equal(["Exe/24/13 Minutes", "Exe/24/14 Budget"], minutes.Entries.Select(e => $"{e.Ref} {e.Title}"));
+        Assert.Equal(["The Executive approved the minutes."], minutes.Entries[0].Resolutions);
+        Assert.Equal(["Note the forecast.", "Approve the grant."], minutes.Entries[1].Resolutions);
+    }
+
+    [Fact]
+    public async Task Extract_SubstitutesNamedRespectively_GoToTheirMembers()
+    {
+        var minutes = await OneAsync("""
+            Audit Panel
+
+            Minutes of the meeting held on Thursday, 18 January 2024
+
+            Present: Councillors C Hill and D Holt
+
+            **29 Apologies for Absence**
+
+            Apologies were submitted on behalf of Councillors A Field and B Poole.
+
+            **30 Appointment of Substitute Members**
+
+            Councillors C Hill and D Holt had been appointed as substitute Members for Councillors A Field and B Poole respectively for this meeting.
+            """);
+
+        Assert.Equal(["A Field, C Hill", "B Poole, D Holt"], minutes.Apologies.Select(a => $"{a.Name}, {a.Substitute}"));
+    }
+
     [Fact]
     public async Task Extract_BoroughMinutes_GiveHeadAndRoll()
     {
