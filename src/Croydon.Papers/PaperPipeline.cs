@@ -6,7 +6,11 @@ using Croydon.Papers.Reading;
 namespace Croydon.Papers;
 
 /// <param name="IncludeExempt">True reads what is marked as not for publication like anything else: for an operator who has looked at it.</param>
-public sealed record PipelineOptions(bool IncludeExempt = false);
+public sealed record PipelineOptions(bool IncludeExempt = false)
+{
+    /// <summary>True blanks personal mobile numbers and home addresses before anything is extracted.</summary>
+    public bool ForThePublic { get; init; }
+}
 
 /// <summary>The journey of a paper: read, lay out, recognise, split, take out what is exempt, extract, check.</summary>
 public sealed class PaperPipeline(PapersServices services)
@@ -25,6 +29,8 @@ public sealed class PaperPipeline(PapersServices services)
             paper = Recognise(paper);
             exemptions = options.IncludeExempt ? [] : Exemptions.Find(paper);
             paper = Exemptions.TakeOut(paper, exemptions);
+            if (options.ForThePublic)
+                paper = Blanked.Of(paper);
             foreach (var extractor in services.Extractors)
                 items.Add(extractor.Sort, extractor.Extract(paper));
             items.Add(PapersServices.ChecksSort, services.Checks.SelectMany(c => c.Run(paper, items)).ToList());

@@ -34,6 +34,7 @@ using Croydon.Papers.Reading.Docx;
 using Croydon.Papers.Reading.Html;
 using Croydon.Papers.Reading.Pdf;
 using Croydon.Papers.Reading.PlainText;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers;
 
@@ -128,5 +129,6 @@ public sealed class PapersServices
             .Concat(Extractors.Select(e => $"{e.Sort.Json}{e.Version}"))
             .Append($"exempt{Exemptions.Version}")
             .Append($"history{Fingerprint.Version}")
+            .Append($"personal{PersonalDetails.Version}")
             .Append($"checks{Checks.Count}"));
 }

@@ -9,7 +9,8 @@ namespace Croydon.Papers.App.Documents;
 /// <summary>Documents, their files, pages and text.</summary>
 internal static class DocumentsApi
 {
-    private const string Forever = "public, max-age=31536000, immutable";
+    // Asked again each time: a paper that is taken back is shown by nobody from then on.
+    private const string AskAgain = "no-cache";
 
     public static void MapDocuments(this IEndpointRouteBuilder app)
     {
@@ -30,8 +31,8 @@ internal static class DocumentsApi
         if (await catalogue.DocumentAsync(id, cancel) is not { } paper)
             return NoPaper(id);
         if (await catalogue.FileAsync(paper.Id, cancel) is not { } bytes)
-            return Problems.Closed("Some pages of this paper are not for publication, so its file is not given out; its other pages can be read.");
-        context.Response.Headers.CacheControl = Forever;
+            return Problems.Closed("Something in this paper is not for publication, or is a person's own number or home address, so its file is not given out; what may be shown can be read here.");
+        context.Response.Headers.CacheControl = AskAgain;
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return Results.Bytes(bytes, FileTypes.Of(paper.Format), Path.GetFileName(paper.File), entityTag: new EntityTagHeaderValue($"\"{paper.Sha256}\""));
     }

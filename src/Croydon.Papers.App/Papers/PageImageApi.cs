@@ -1,3 +1,4 @@
+using System.Globalization;
 using Croydon.Papers.Storage;
 using Microsoft.Net.Http.Headers;
 
@@ -24,7 +25,7 @@ internal static class PageImageApi
             return TypedResults.Problem("There is no such page of a PDF in the store.", statusCode: StatusCodes.Status404NotFound);
         if (await images.PngAsync(paper, page, resolution, cancel) is not { } png)
             return TypedResults.Problem("This page cannot be shown as an image: open the file itself.", statusCode: StatusCodes.Status404NotFound);
-        response.Headers.CacheControl = "private, max-age=86400";
-        return TypedResults.Bytes(png, "image/png", entityTag: new EntityTagHeaderValue($"\"{paper.Id}-{page}-{resolution}\""));
+        response.Headers.CacheControl = "private, no-cache";
+        return TypedResults.Bytes(png, "image/png", entityTag: new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{paper.Id}-{paper.StoredAt.UtcTicks:x}-{page}-{resolution}\"")));
     }
 }

@@ -81,6 +81,8 @@ internal sealed class PassageWriter(SqliteConnection connection)
         {
             (count.Parameters[0].Value, count.Parameters[1].Value) = (word, step * passages);
             count.ExecuteNonQuery();
+            if (step < 0)
+                connection.Run("DELETE FROM words WHERE word = $word AND passages <= 0", ("$word", word));
         }
     }
 }

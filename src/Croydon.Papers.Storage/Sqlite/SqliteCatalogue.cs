@@ -54,8 +54,10 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
     public Task<byte[]?> FileAsync(string id, CancellationToken cancel)
     {
         using var connection = database.Connect();
-        return Task.FromResult(connection.Rows("SELECT b.bytes FROM paper_bytes b JOIN papers d ON d.id = b.paper WHERE d.key = $id AND length(b.bytes) > 0 AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.sha256 = d.sha256)",
-            r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$id", id)).FirstOrDefault());
+        return Task.FromResult(connection.Rows("""
+            SELECT b.bytes FROM paper_bytes b JOIN papers d ON d.id = b.paper WHERE d.key = $id AND length(b.bytes) > 0
+                AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.sha256 = d.sha256) AND NOT EXISTS (SELECT 1 FROM json_each(d.problems) p WHERE p.value ->> '$.stage' = 'personal')
+            """, r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$id", id)).FirstOrDefault());
     }
 
     public Task<byte[]?> FileForPageAsync(string id, int number, CancellationToken cancel)

@@ -65,7 +65,7 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         var state = await store.StateAsync(source.Sha256, cancel);
         if (state is not null && !ReadAgain && string.Equals(state.Version, _version, StringComparison.Ordinal))
             return Known(file, state);
-        var extracted = await ExtractAsync(source, new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)), cancel);
+        var extracted = await ExtractAsync(source, new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)) { ForThePublic = true }, cancel);
         await store.SaveAsync(extracted, cancel);
         return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
     }

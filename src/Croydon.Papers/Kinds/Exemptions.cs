@@ -6,15 +6,15 @@ namespace Croydon.Papers.Kinds;
 public static class Exemptions
 {
     /// <summary>Raised whenever the same paper would be marked differently.</summary>
-    public static int Version => 1;
+    public static int Version => 2;
 
-    // A mark stands in front of what it covers: behind a title, an "Agenda Item" stamp and a header line or two.
+    // A mark stands in front of what it covers, on its first page: behind a title, an "Agenda Item" stamp and a header line or two.
     private const int OpeningBlocks = 5;
 
     /// <summary>In the order of the paper, without overlaps; one that covers the whole paper stands alone.</summary>
     public static IReadOnlyList<Exemption> Find(Paper paper)
     {
-        var whole = Opening(paper, 0, paper.Blocks.Count);
+        var whole = Opening(paper, 0, paper.Blocks.Count) ?? ExemptPages.OfWholePaper(paper);
         if (whole is not null)
             return [whole with { WholePaper = true, PageFrom = paper.Pages.Count > 0 ? 1 : null, PageTo = paper.Pages.Count > 0 ? paper.Pages.Count : null }];
         var privateItems = PrivateAgenda.ItemNumbers(paper);
@@ -54,9 +54,11 @@ public static class Exemptions
         for (var i = first; i < Math.Min(end, first + OpeningBlocks); i++)
         {
             var block = paper.Blocks[i];
+            if (block.Page != paper.Blocks[first].Page)
+                break;
             foreach (var text in block.Lines.Select(l => l.Text).Prepend(block.Text))
                 if (ExemptMarks.Of(text) is { } mark)
-                    return Of(paper, mark, paper.Quote(block, text), first, end);
+                    return Stretch(paper, mark, paper.Quote(block, text), first, end);
         }
 
         return null;
@@ -64,10 +66,11 @@ public static class Exemptions
 
     private static Exemption? PrivateItem(Paper paper, Part part, IReadOnlySet<string> privateItems) =>
         part.AgendaItem is { } no && privateItems.Contains(no.TrimEnd('.')) && part.EndBlock > part.FirstBlock
-            ? Of(paper, "an item of the private part of the agenda", paper.Whole(paper.Blocks[part.FirstBlock]) with { Quote = $"Agenda Item {no}" }, part.FirstBlock, part.EndBlock)
+            ? Stretch(paper, "an item of the private part of the agenda", paper.Whole(paper.Blocks[part.FirstBlock]) with { Quote = $"Agenda Item {no}" }, part.FirstBlock, part.EndBlock)
             : null;
 
-    private static Exemption Of(Paper paper, string mark, Citation source, int first, int end)
+    /// <summary>Blocks of a paper, with the pages that they stand on.</summary>
+    internal static Exemption Stretch(Paper paper, string mark, Citation source, int first, int end)
     {
         var pages = paper.Blocks.Skip(first).Take(end - first).SelectMany(b => b.Lines.Select(l => l.Page).Append(b.Page)).OfType<int>().ToList();
         return new Exemption(mark, source, first, end) { PageFrom = pages.Count > 0 ? pages.Min() : null, PageTo = pages.Count > 0 ? pages.Max() : null };
@@ -79,7 +82,7 @@ public static class Exemptions
         foreach (var next in found)
         {
             if (merged.Count > 0 && next.FirstBlock < merged[^1].EndBlock)
-                merged[^1] = Of(paper, merged[^1].Mark, merged[^1].Source, merged[^1].FirstBlock, Math.Max(merged[^1].EndBlock, next.EndBlock));
+                merged[^1] = Stretch(paper, merged[^1].Mark, merged[^1].Source, merged[^1].FirstBlock, Math.Max(merged[^1].EndBlock, next.EndBlock));
             else
                 merged.Add(next);
         }

@@ -17,11 +17,11 @@ public interface IPaperCatalogue
     /// <summary>The numbers of a paper's pages, in order; empty where it has none.</summary>
     Task<IReadOnlyList<PageNumber>> PageNumbersAsync(string id, CancellationToken cancel);
 
-    /// <summary>The file as it was ingested; null where there is no such paper, or where a part of it is not for publication.</summary>
+    /// <summary>The file as it was ingested; null where there is no such paper, or where a part of it is not for publication or somebody's personal details stand in it.</summary>
     Task<byte[]?> FileAsync(string id, CancellationToken cancel);
 
     /// <summary>The file, for drawing one page of it and nothing else; null where there is no such paper, or where that page is not for publication.</summary>
-    /// <param name="number">From 1.</param>
+    /// <param name="number">From 1; 0 for a paper without pages, to read its text again.</param>
     Task<byte[]?> FileForPageAsync(string id, int number, CancellationToken cancel);
 
     /// <summary>The paper's text in reading order, as it was cut for search; empty where there is no such paper.</summary>

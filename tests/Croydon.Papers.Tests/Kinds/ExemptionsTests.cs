@@ -60,11 +60,43 @@ public sealed class ExemptionsTests
     }
 
     [Fact]
+    public void Find_MarkAtTheTopOfAPage_TakesTheRestOfItsPart()
+    {
+        var paper = Paged(["Open"], ["EXEMPT APPENDIX", "Secret"], ["More of the secret"], ["Agenda Item 6", "Open again"]) with
+        {
+            Parts = [new Part("report", "First", "5", 0, 4), new Part("report", "Second", "6", 4, 6)],
+        };
+
+        var open = Exemptions.TakeOut(paper, Exemptions.Find(paper));
+
+        Assert.Equal(["Open", "Agenda Item 6", "Open again"], open.Blocks.Select(b => b.Text));
+        Assert.Equal([1, 4], open.Pages.Where(p => p.Words.Count > 0).Select(p => p.Number));
+    }
+
+    [Fact]
+    public void Find_MarkInTheHeaderOfTheFirstPage_TakesTheWholePaper()
+    {
+        var paper = Paged(["Report on staffing", "Secret"], ["More of the secret"]);
+        var marked = paper with { Pages = [paper.Pages[0] with { Words = [new Word("CONFIDENTIAL", new Box(200, 20, 300, 32)), .. paper.Pages[0].Words] }, paper.Pages[1]] };
+
+        Assert.True(Assert.Single(Exemptions.Find(marked)).WholePaper);
+        Assert.Empty(Exemptions.Find(paper));
+    }
+
+    [Fact]
     public void Find_MotionToExcludeThePublic_TakesNothing()
     {
         var paper = PaperOf("Agenda", "8. Exclusion of the Press and Public", "The public may be asked to leave where exempt information under Schedule 12A would be disclosed in the business that follows, on the grounds which the Act gives.");
 
         Assert.Empty(Exemptions.Find(paper));
+    }
+
+    private static Paper Paged(params string[][] pages)
+    {
+        var lines = pages.Select((texts, p) => texts.Select((t, i) => Line.OfPage(p + 1, [new Word(t, new Box(72, 200 + (20 * i), 300, 212 + (20 * i)))])).ToList()).ToList();
+        return new Paper(PaperSource.Of("a.pdf", [1]), "pdf",
+            [.. lines.Select((l, p) => new Page(p + 1, 595, 842, [.. l.SelectMany(x => x.Words)]))],
+            [.. lines.SelectMany(l => l).Select(l => new Block(BlockKind.Paragraph, l.Text, [l]))]);
     }
 
     private static Paper PaperOf(params string[] paragraphs) =>
