@@ -19,6 +19,8 @@ internal sealed class FollowedStore(IPaperStore store, IIndexBeside index) : IPa
 
     public Task FinishAsync() => _saved % PapersAtOnce == 0 ? Task.CompletedTask : index.CatchUpAsync(Timeout.InfiniteTimeSpan, CancellationToken.None);
 
+    public Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel) => store.SaveOriginAsync(sha256, origin, cancel);
+
     public async Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
     {
         await store.SaveAsync(paper, cancel);

@@ -59,6 +59,20 @@ public abstract class PaperStoreContract
     }
 
     [Fact]
+    public async Task SaveOrigin_BeforeThePaperComes_IsKeptWithItWhenItIsReadAgain()
+    {
+        var store = Open();
+        var origin = new PaperOrigin(new Uri("https://democracy.example.gov.uk/documents/s1/Quarry plan.pdf"), new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero));
+        var paper = await ReadAsync("a.md", "The quarry was closed.");
+        await store.Papers.SaveOriginAsync(paper.Paper.Source.Sha256, origin, _cancel);
+        await store.Papers.SaveAsync(paper, _cancel);
+        await store.Papers.SaveAsync(paper, _cancel);
+
+        Assert.Equal(origin, (await store.Catalogue.DocumentAsync(StoredPaper.IdOf(paper.Paper.Source.Sha256), _cancel))!.Origin);
+        Assert.Null((await store.Catalogue.DocumentAsync(StoredPaper.IdOf((await SaveAsync(store, "b.md", "Nine bays.")).Paper.Source.Sha256), _cancel))!.Origin);
+    }
+
+    [Fact]
     public async Task Search_WordsOfOnePassage_FindsItWithItsLine()
     {
         var store = Open();

@@ -28,11 +28,13 @@ internal static class ApiServices
         }));
         services.AddRateLimiter(limits =>
         {
-            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Partition(context, settings.RequestsPerMinute));
+            limits.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Partition(context, settings.RequestsPerMinute)),
+                PartitionedRateLimiter.Create<HttpContext, bool>(_ => RateLimitPartition.GetConcurrencyLimiter(true, _ => new ConcurrencyLimiterOptions { PermitLimit = settings.RequestsAtOnce, QueueLimit = settings.RequestsAtOnce })));
             limits.OnRejected = async (rejected, cancel) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "10";
-                await Results.Problem("Too many requests came from this address: wait ten seconds and try again.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
+                await Results.Problem("Too many requests came at once: wait ten seconds and try again.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
             };
         });
     }

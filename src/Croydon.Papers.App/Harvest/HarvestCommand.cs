@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Shell;
+using Croydon.Papers.Documents;
 using Croydon.Papers.Documents.Json;
 using Croydon.Papers.Ingestion;
 using Croydon.Papers.Ingestion.Harvest;
@@ -54,7 +55,7 @@ internal static class HarvestCommand
                 await Console.Error.WriteLineAsync($"{report.What}: {report.Reason}");
         }
 
-        var files = new HarvestLedger(options.Folder).Papers.Select(p => PaperFile.OnDisk(Path.Combine(options.Folder, p.File))).ToList();
+        var files = new HarvestLedger(options.Folder).Papers.Select(p => PaperFile.OnDisk(Path.Combine(options.Folder, p.File)) with { Origin = new PaperOrigin(p.Address, p.Retrieved) }).ToList();
         var code = await StoreCommand.RunAsync(store, create: true, opened =>
             new IngestRun(new Ingester(Engines.Services(), opened.Papers, Environment.ProcessorCount), json).RunAsync(files, cancel));
         return code == ExitCode.Well && failed ? ExitCode.SomeFilesFailed : code;

@@ -33,6 +33,8 @@ internal static class RowsOf
     public static JsonObject DocumentInFull(StoredPaper paper)
     {
         var row = Document(paper);
+        row["sourceUrl"] = paper.Origin?.Address.AbsoluteUri;
+        row["retrievedAt"] = paper.Origin is { } origin ? Json(origin.Retrieved) : null;
         row["kindReason"] = paper.Description.Reason;
         row["parts"] = Json(paper.Parts);
         row["problems"] = Json(paper.Problems);

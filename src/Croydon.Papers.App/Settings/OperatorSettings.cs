@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Croydon.Papers.App.Settings;
 
@@ -24,6 +25,17 @@ internal sealed class OperatorSettings(IConfiguration configuration)
         { Length: < ShortestToken } => throw new SettingException($"{SettingsTable.AdminToken.Variable} is shorter than {ShortestToken.ToString(CultureInfo.InvariantCulture)} characters: make a longer one, as `openssl rand -hex 24` does."),
         var token => token,
     };
+
+    /// <exception cref="SettingException">One of them is no address.</exception>
+    public IReadOnlyList<IPAddress> TrustedProxies =>
+        [.. Text(SettingsTable.TrustedProxies).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => IPAddress.TryParse(text, out var address)
+            ? address
+            : throw new SettingException($"{SettingsTable.TrustedProxies.Variable} names \"{text}\", which is no IP address."))];
+
+    /// <exception cref="SettingException">There is no such level.</exception>
+    public LogLevel LogLevel => Enum.TryParse<LogLevel>(Text(SettingsTable.LogLevel), ignoreCase: true, out var level)
+        ? level
+        : throw new SettingException($"{SettingsTable.LogLevel.Variable} is set to \"{Text(SettingsTable.LogLevel)}\": it takes {string.Join(", ", Enum.GetNames<LogLevel>())}.");
 
     public string Home => Text(SettingsTable.Home) is { Length: > 0 } home ? home : Environment.CurrentDirectory;
 

@@ -25,7 +25,19 @@ internal static class SettingsTable
 
     public static Setting RequestsPerMinute { get; } = new("requests-per-minute", "1200", "Requests a minute from one address; 0 sets no limit. Requests from the machine itself are not limited.") { IsNumber = true };
 
+    public static Setting RequestsAtOnce { get; } = new("requests-at-once", "100", "Requests that are answered at the same time; as many again wait their turn.") { IsNumber = true };
+
+    public static Setting RequestSeconds { get; } = new("request-seconds", "60", "Longest time for one request, uploads apart.") { IsNumber = true };
+
+    public static Setting ShutdownSeconds { get; } = new("shutdown-seconds", "20", "How long requests that are under way may take when the program is stopped.") { IsNumber = true };
+
+    public static Setting TrustedProxies { get; } = new("trusted-proxies", "", "Addresses of reverse proxies, commas between, whose X-Forwarded-For and X-Forwarded-Proto are believed.");
+
+    public static Setting LogLevel { get; } = new("log-level", "Warning", "`Information` logs one line a request; also `Debug`, `Error`, `None`.");
+
+    public static Setting LogFormat { get; } = new("log-format", "text", "`json` logs one JSON object a line.");
+
     public static Setting Home { get; } = new("home", "", "The checkout that `papers demo` takes its papers from; the launch script sets it, else it is the working folder.");
 
-    public static IReadOnlyList<Setting> All { get; } = [Store, Urls, Jobs, StorePatienceSeconds, SearchEngine, PdfReader, AdminToken, UploadMegabytes, UploadFiles, RequestsPerMinute, Home];
+    public static IReadOnlyList<Setting> All { get; } = [Store, Urls, Jobs, StorePatienceSeconds, SearchEngine, PdfReader, AdminToken, UploadMegabytes, UploadFiles, RequestsPerMinute, RequestsAtOnce, RequestSeconds, ShutdownSeconds, TrustedProxies, LogLevel, LogFormat, Home];
 }

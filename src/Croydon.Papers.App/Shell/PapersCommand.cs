@@ -15,6 +15,8 @@ using Croydon.Papers.App.Serve;
 using Croydon.Papers.App.Settings;
 using Croydon.Papers.App.Setup;
 using Croydon.Papers.App.Tables;
+using Croydon.Papers.App.Telemetry;
+using Croydon.Papers.App.Watch;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
@@ -27,6 +29,7 @@ internal static class PapersCommand
     /// <summary>Errors are one sentence and an exit code; --verbose lets a fault of this program show its stack trace.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
+        using var telemetry = TelemetryExport.Start();
         var verbose = arguments.Contains(Verbose, StringComparer.Ordinal);
         try
         {
@@ -70,6 +73,7 @@ internal static class PapersCommand
             ServeCommand.Create(),
             SetupCommand.Create(),
             TablesCommand.Create(),
+            WatchCommand.Create(),
             new Option<bool>(Verbose) { Description = "Show where a fault of this program happened.", Recursive = true },
         };
 

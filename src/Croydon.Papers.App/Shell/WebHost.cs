@@ -15,40 +15,12 @@ using Croydon.Papers.App.Papers;
 using Croydon.Papers.App.People;
 using Croydon.Papers.App.Risks;
 using Croydon.Papers.App.Search;
-using Croydon.Papers.App.Settings;
 using Croydon.Papers.App.Site;
+using Croydon.Papers.App.Telemetry;
 using Croydon.Papers.App.Upload;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Shell;
-
-/// <summary>How the site is served.</summary>
-/// <param name="Store">Store URI or path; made where there is none.</param>
-/// <param name="Urls">Addresses to listen on, semicolons between; port 0 takes a free one.</param>
-internal sealed record HostSettings(string Store, string Urls)
-{
-    /// <summary>Requests a minute for each address; 0 sets no limit. Requests from this machine are never limited.</summary>
-    public int RequestsPerMinute { get; init; } = 1200;
-
-    /// <summary>What the operator must know to send papers; null where none may be sent.</summary>
-    public string? AdminToken { get; init; }
-
-    /// <summary>Of all files of one upload together.</summary>
-    public int UploadMegabytes { get; init; } = 200;
-
-    /// <summary>Files of one upload at most.</summary>
-    public int UploadFiles { get; init; } = 50;
-
-    /// <param name="store">As the command line names it.</param>
-    /// <exception cref="SettingException">A setting cannot be understood.</exception>
-    public static HostSettings Of(OperatorSettings settings, string store, string urls) => new(store, urls)
-    {
-        RequestsPerMinute = settings.Number(SettingsTable.RequestsPerMinute),
-        AdminToken = settings.AdminToken,
-        UploadMegabytes = settings.Number(SettingsTable.UploadMegabytes),
-        UploadFiles = settings.Number(SettingsTable.UploadFiles),
-    };
-}
 
 /// <summary>The web site and the API: one line here for each feature.</summary>
 internal static class WebHost
@@ -59,7 +31,8 @@ internal static class WebHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Urls);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddPapersLog(settings);
+        builder.WebHost.ConfigureKestrel(Limits.Of);
         var store = Engines.Open(settings.Store, create: true);
         AddServices(builder.Services, settings, store);
         builder.Services.AddSite();
@@ -67,6 +40,8 @@ internal static class WebHost
         var app = builder.Build();
         app.Lifetime.ApplicationStarted.Register(() => _ = store.Beside?.CatchUpAsync(TimeSpan.Zero, CancellationToken.None));
         app.Lifetime.ApplicationStopped.Register(store.Dispose);
+        app.UseLimits();
+        app.UseRequestLog();
         app.UseSite();
         app.UseApi();
         app.MapHealth();
@@ -99,7 +74,8 @@ internal static class WebHost
     private static void AddServices(IServiceCollection services, HostSettings settings, PapersStore store)
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System);
-        services.AddSingleton(store.Papers).AddSingleton(store.Catalogue).AddSingleton(store.Search);
+        services.AddSingleton(store.Papers).AddSingleton(store.Catalogue).AddSingleton<ISearchEngine>(new MeasuredSearch(store.Search));
+        services.AddLimits(settings);
         services.AddApi(settings);
         services.AddUpload();
     }

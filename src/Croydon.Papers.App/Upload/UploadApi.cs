@@ -12,7 +12,7 @@ internal static class UploadApi
         app.MapPost("/api/v1/documents", PostAsync)
             .WithName("upload-documents").WithTags("Documents").WithSummary("Send papers")
             .WithDescription("For the operator: `Authorization: Bearer` with the token that PAPERS_ADMIN_TOKEN sets; there is no upload where none is set. Files as multipart/form-data; one answer a file.")
-            .Accepts<IFormFileCollection>("multipart/form-data");
+            .Accepts<IFormFileCollection>("multipart/form-data").DisableRequestTimeout();
 
     private static async Task<IResult> PostAsync(HttpContext context, OperatorToken token, HostSettings settings, Uploads uploads)
     {

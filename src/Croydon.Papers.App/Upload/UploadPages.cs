@@ -41,7 +41,7 @@ internal static class UploadPages
             return call.HttpContext.RequestServices.GetRequiredService<OperatorToken>().IsSet ? await next(call) : TypedResults.NotFound();
         });
         pages.MapGet("", async (HttpContext context, IAntiforgery forms, HostSettings settings) => Page(context, forms, settings, await IsOperatorAsync(context)));
-        pages.MapPost("", PostAsync);
+        pages.MapPost("", PostAsync).DisableRequestTimeout();
         pages.MapPost("/sign-in", SignInAsync);
         pages.MapPost("/sign-out", SignOutAsync);
     }

@@ -14,7 +14,8 @@ internal static class PaperRows
     public const string Columns = """
         d.id AS d_id, d.key, d.sha256, d.file, d.format, d.status, d.kind, d.kind_confidence, d.kind_reason, d.title AS d_title, d.council, d.body AS d_body,
         d.date, d.published, d.pages, d.problems, d.item_counts, d.stored_at,
-        (SELECT c.key FROM papers c WHERE c.id = d.counted_in) AS counted_in_key
+        (SELECT c.key FROM papers c WHERE c.id = d.counted_in) AS counted_in_key,
+        (SELECT o.address FROM origins o WHERE o.sha256 = d.sha256) AS origin_address, (SELECT o.retrieved FROM origins o WHERE o.sha256 = d.sha256) AS origin_retrieved
         """;
 
     public static StoredPaper Read(SqliteDataReader row)
@@ -33,6 +34,7 @@ internal static class PaperRows
             Problems = JsonSerializer.Deserialize<List<Problem>>(row.Text("problems")!, PaperJson.Options)!,
             ItemCounts = JsonSerializer.Deserialize<Dictionary<string, int>>(row.Text("item_counts")!, PaperJson.Options)!,
             CountedIn = row.Text("counted_in_key"),
+            Origin = row.Text("origin_address") is { } address ? new PaperOrigin(new Uri(address), DateTimeOffset.Parse(row.Text("origin_retrieved")!, CultureInfo.InvariantCulture)) : null,
             StoredAt = DateTimeOffset.Parse(row.Text("stored_at")!, CultureInfo.InvariantCulture),
         };
     }

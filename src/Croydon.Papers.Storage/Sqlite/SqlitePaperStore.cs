@@ -1,3 +1,4 @@
+using System.Globalization;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Storage.Sqlite.History;
 using Microsoft.Data.Sqlite;
@@ -44,6 +45,13 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
             transaction.Commit();
             return true;
         }, cancel);
+
+    public Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel) => WriteAsync(() =>
+    {
+        using var connection = database.Connect();
+        return connection.Run("INSERT OR REPLACE INTO origins (sha256, address, retrieved) VALUES ($sha, $address, $at)",
+            ("$sha", sha256), ("$address", origin.Address.AbsoluteUri), ("$at", origin.Retrieved.ToString("O", CultureInfo.InvariantCulture))) > 0;
+    }, cancel);
 
     private async Task WriteAsync(Func<bool> write, CancellationToken cancel)
     {

@@ -43,8 +43,8 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         try
         {
             await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel },
-                async (file, token) => await reports.WriteAsync(await OneAsync(file, token), token));
-            await store.CompareAsync(cancel);
+                async (file, token) => await reports.WriteAsync(await IngestMeasures.PaperAsync(() => OneAsync(file, token)), token));
+            await IngestMeasures.StageAsync("compare", () => CompareAsync(cancel));
             reports.Complete();
         }
         catch (Exception e)
@@ -53,20 +53,33 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         }
     }
 
+    private async Task<bool> CompareAsync(CancellationToken cancel)
+    {
+        await store.CompareAsync(cancel);
+        return true;
+    }
+
     private async Task<IngestReport> OneAsync(PaperFile paper, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         var file = paper.Path;
-        var source = await LoadAsync(paper, cancel);
+        var source = await IngestMeasures.StageAsync("load", () => LoadAsync(paper, cancel));
         if (source is null)
             return new IngestReport(file, IngestOutcome.Unreadable, null) { Problems = [new Problem("read", Severity.Error, null, Missing(file))] };
         if (!_seen.TryAdd(source.Sha256, file))
             return new IngestReport(file, IngestOutcome.Duplicate, null);
+        if (paper.Origin is { } origin)
+            await store.SaveOriginAsync(source.Sha256, origin, cancel);
         var state = await store.StateAsync(source.Sha256, cancel);
         if (state is not null && !ReadAgain && string.Equals(state.Version, _version, StringComparison.Ordinal))
             return Known(file, state);
-        var extracted = await ExtractAsync(source, new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)) { ForThePublic = true }, cancel);
-        await store.SaveAsync(extracted, cancel);
+        var options = new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)) { ForThePublic = true };
+        var extracted = await IngestMeasures.StageAsync("extract", () => ExtractAsync(source, options, cancel));
+        await IngestMeasures.StageAsync("store", async () =>
+        {
+            await store.SaveAsync(extracted, cancel);
+            return true;
+        });
         return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
     }
 

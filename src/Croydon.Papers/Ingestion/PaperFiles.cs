@@ -6,6 +6,9 @@ namespace Croydon.Papers.Ingestion;
 /// <param name="LoadAsync">Takes its bytes, from the disk or from a store; null where there are none.</param>
 public sealed record PaperFile(string Path, Func<CancellationToken, Task<PaperSource?>> LoadAsync)
 {
+    /// <summary>Null where it was not taken from the web.</summary>
+    public PaperOrigin? Origin { get; init; }
+
     public static PaperFile OnDisk(string path) => new(path, async cancel => await PaperSource.LoadAsync(path, cancel));
 }
 

@@ -17,6 +17,10 @@ public interface IPaperStore
     /// <summary>The bytes of a paper, those kept apart among them: to read it again, never to serve it. Null where they are not kept.</summary>
     Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel);
 
+    /// <summary>Keeps where a paper was taken from, whether the paper is stored already or comes after; the last address of the same bytes stays.</summary>
+    /// <exception cref="StoreUnavailableException">As for <see cref="SaveAsync"/>.</exception>
+    Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel);
+
     /// <summary>Stores or replaces a paper with its pages, items, passages and file bytes; of a rejected paper only the reason; a paper that is not for publication goes to <see cref="IQuarantine"/>.</summary>
     /// <exception cref="StoreUnavailableException">The store is locked, read-only, full or damaged; nothing was stored.</exception>
     Task SaveAsync(ExtractedPaper paper, CancellationToken cancel);

@@ -29,6 +29,9 @@ public sealed record StoredPaper(string Id, string Sha256, string File, string F
 
     public DateTimeOffset StoredAt { get; init; }
 
+    /// <summary>Null where the paper was not taken from the web by this program.</summary>
+    public PaperOrigin? Origin { get; init; }
+
     /// <summary>How many items of each sort, by <see cref="ItemSort.Json"/>.</summary>
     public IReadOnlyDictionary<string, int> ItemCounts { get; init; } = new Dictionary<string, int>();
 }

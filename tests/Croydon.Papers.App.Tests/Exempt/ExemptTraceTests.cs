@@ -77,7 +77,7 @@ public sealed partial class ExemptTraceTests(ExemptSite site) : IClassFixture<Ex
         var paper = JsonNode.Parse(await site.Client.GetStringAsync("/api/v1/documents?q=open"))!["items"]!.AsArray().Single()!;
 
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync($"/api/v1/documents/{paper["id"]}/file"));
-        Assert.Contains("whose home address is ██ ██████ ██████", await site.Client.GetStringAsync($"/papers/{paper["id"]}/text"), StringComparison.Ordinal);
+        Assert.Contains("whose home address is ██ ██████ ██████", WebUtility.HtmlDecode(await site.Client.GetStringAsync($"/papers/{paper["id"]}/text")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal sealed class PapersProcess : IAsyncDisposable
         return await process.EndAsync();
     }
 
+    /// <summary>The next line of its output; null at its end.</summary>
+    public async Task<string?> LineAsync() => await _process.StandardOutput.ReadLineAsync();
+
     /// <summary>As `kill -9` does.</summary>
     public async Task KillAsync()
     {

@@ -134,6 +134,8 @@ public sealed class StoreFailureTests : IDisposable
 
         public Task CompareAsync(CancellationToken cancel) => inner.CompareAsync(cancel);
 
+        public Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel) => inner.SaveOriginAsync(sha256, origin, cancel);
+
         public Task SaveAsync(ExtractedPaper paper, CancellationToken cancel) =>
             Interlocked.Increment(ref _saved) > room ? throw new StoreUnavailableException("The disk is full.") : inner.SaveAsync(paper, cancel);
     }

@@ -1,1 +1,0 @@
--- What the fourth migration added fills itself from what was there.
