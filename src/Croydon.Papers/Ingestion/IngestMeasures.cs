@@ -30,6 +30,12 @@ public static class IngestMeasures
         }
     }
 
+    internal static Task StageAsync(string stage, Func<Task> work) => StageAsync(stage, async () =>
+    {
+        await work();
+        return true;
+    });
+
     internal static async Task<IngestReport> PaperAsync(Func<Task<IngestReport>> work)
     {
         using var activity = Source.StartActivity("paper");

@@ -44,19 +44,13 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         {
             await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel },
                 async (file, token) => await reports.WriteAsync(await IngestMeasures.PaperAsync(() => OneAsync(file, token)), token));
-            await IngestMeasures.StageAsync("compare", () => CompareAsync(cancel));
+            await IngestMeasures.StageAsync("compare", () => store.CompareAsync(cancel));
             reports.Complete();
         }
         catch (Exception e)
         {
             reports.Complete(e);
         }
-    }
-
-    private async Task<bool> CompareAsync(CancellationToken cancel)
-    {
-        await store.CompareAsync(cancel);
-        return true;
     }
 
     private async Task<IngestReport> OneAsync(PaperFile paper, CancellationToken cancel)
@@ -75,11 +69,7 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
             return Known(file, state);
         var options = new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)) { ForThePublic = true };
         var extracted = await IngestMeasures.StageAsync("extract", () => ExtractAsync(source, options, cancel));
-        await IngestMeasures.StageAsync("store", async () =>
-        {
-            await store.SaveAsync(extracted, cancel);
-            return true;
-        });
+        await IngestMeasures.StageAsync("store", () => store.SaveAsync(extracted, cancel));
         return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
     }
 
