@@ -10,7 +10,7 @@ internal static class PageTypes
 
     /// <summary>Routes outside the API that are no pages.</summary>
     public static IReadOnlyList<string> NoPages { get; } =
-        ["/healthz", "/meetings.ics", "/search.atom", "/papers/{id}/pages", "/papers/{id}/file", "/openapi/{documentName}.json"];
+        ["/healthz", "/readyz", "/meetings.ics", "/search.atom", "/papers/{id}/pages", "/papers/{id}/file", "/openapi/{documentName}.json"];
 
     /// <summary>Made from what is in the store.</summary>
     public static async Task<ILookup<string, string>> ByRouteAsync(IPaperCatalogue catalogue, HttpClient client)
