@@ -36,9 +36,6 @@ internal sealed record HostSettings(string Store, string Urls)
 
     public bool LogAsJson { get; init; }
 
-    /// <summary>How long to wait while another program writes to the store.</summary>
-    public TimeSpan StorePatience { get; init; } = TimeSpan.FromSeconds(30);
-
     /// <param name="store">As the command line names it.</param>
     /// <exception cref="SettingException">A setting cannot be understood.</exception>
     public static HostSettings Of(OperatorSettings settings, string store, string urls) => new(store, urls)
@@ -53,6 +50,5 @@ internal sealed record HostSettings(string Store, string Urls)
         TrustedProxies = settings.TrustedProxies,
         LogLevel = settings.LogLevel,
         LogAsJson = settings.Text(SettingsTable.LogFormat) == "json",
-        StorePatience = settings.StorePatience,
     };
 }

@@ -31,7 +31,7 @@ internal static class WatchCommand
     /// <summary>A file that failed is not tried again before it changes; it was named when it failed.</summary>
     private static async Task<int> RunAsync(PapersStore store, string folder, TimeSpan every, int jobs, bool json, CancellationToken cancel)
     {
-        var (watch, services) = (new FolderWatch(folder, TimeProvider.System), new PapersServices());
+        var (watch, services) = (new FolderWatch(folder, TimeProvider.System), Engines.Services());
         using var looks = new PeriodicTimer(every, TimeProvider.System);
         await Console.Error.WriteLineAsync($"Watching {folder} (Ctrl+C stops).");
         try
