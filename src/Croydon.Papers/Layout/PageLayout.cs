@@ -9,25 +9,37 @@ namespace Croydon.Papers.Layout;
 public static class PageLayout
 {
     /// <summary>Raised whenever the same words would be laid out differently.</summary>
-    public static int Version => 1;
+    public static int Version => 2;
 
     /// <summary>Pages come back with their printed numbers; the blocks have stamps, running headers and footers taken out.</summary>
     public static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(ReadResult reading, CancellationToken cancel)
     {
         var furniture = PageFurniture.Of(reading.Pages);
         var bodies = reading.Pages.Select(p => p with { Words = furniture.BodyOf(p) }).ToList();
-        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, n => n <= bodies.Count && TableFinder.NeedsRendering(bodies[n - 1].Words));
+        var tabular = bodies.ConvertAll(b => TableFinder.IsWorthwhile(b.Words));
+        var overlaid = reading.Pages.Select(p => p.Source == TextSource.Text && HiddenWords.AreSuspected(p.Words)).ToList();
+        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, n => n <= tabular.Count && (tabular[n - 1] || overlaid[n - 1]));
         var pages = new List<Page>();
         var flow = new TextFlow();
-        foreach (var (page, body) in reading.Pages.Zip(bodies))
+        for (var i = 0; i < bodies.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
+            var (page, body) = tabular[i] || overlaid[i] ? await SeeAsync(reading.Pages[i], bodies[i], images, reading.Images, cancel) : (reading.Pages[i], bodies[i]);
             pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
-            var tables = await TableFinder.FindAsync(page, body.Words, images, cancel);
+            IReadOnlyList<FoundTable> tables = tabular[i] ? await TableFinder.FindAsync(page, body.Words, images, cancel) : [];
             var running = body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)));
             flow.Add(page, running, [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
         }
 
         return (pages, TableJoiner.Join(flow.Blocks()));
+    }
+
+    /// <summary>A scan was read from what it shows; a text layer may hold more than that.</summary>
+    private static async Task<(Page Page, Page Body)> SeeAsync(Page page, Page body, RenderedAhead? ahead, IPageImages? images, CancellationToken cancel)
+    {
+        if (page.Source != TextSource.Text || ahead is null || images is null || await ahead.RenderAsync(page.Number, TableFinder.Dpi, cancel) is not { } image)
+            return (page, body);
+        var seen = await SeenWords.LookAsync(page, image, images, cancel);
+        return (seen.Of(page), seen.Of(body));
     }
 }

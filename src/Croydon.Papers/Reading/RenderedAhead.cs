@@ -5,7 +5,10 @@ namespace Croydon.Papers.Reading;
 internal sealed class RenderedAhead(IPageImages images, Func<int, bool> isWanted) : IPageImages
 {
     /// <summary>Pages held at once: an A4 page takes 1.5 MB at 72 pixels an inch.</summary>
-    private const int LongestRun = 8;
+    private const int LongestRun = 12;
+
+    /// <summary>To start the renderer anew costs as much as one page.</summary>
+    private const int MostUnwantedBetween = 1;
 
     private IReadOnlyList<PageImage?> _run = [];
     private (int From, int Dpi) _at;
@@ -14,11 +17,19 @@ internal sealed class RenderedAhead(IPageImages images, Func<int, bool> isWanted
     {
         if (dpi != _at.Dpi || page < _at.From || page >= _at.From + _run.Count)
         {
-            var count = Enumerable.Range(page, LongestRun).TakeWhile(p => p == page || isWanted(p)).Count();
-            _run = await images.RenderRunAsync(page, count, dpi, cancel);
+            _run = await images.RenderRunAsync(page, RunFrom(page), dpi, cancel);
             _at = (page, dpi);
         }
 
         return _run[page - _at.From];
+    }
+
+    /// <summary>How many pages to render, the last of them wanted.</summary>
+    private int RunFrom(int page)
+    {
+        var last = page;
+        for (var next = page + 1; next < page + LongestRun && next - last <= MostUnwantedBetween + 1; next++)
+            last = isWanted(next) ? next : last;
+        return last - page + 1;
     }
 }

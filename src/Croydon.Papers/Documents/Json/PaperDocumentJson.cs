@@ -82,6 +82,6 @@ public static class PaperDocumentJson
         page.Width,
         page.Height,
         TextSource = page.Source,
-        Words = page.Words.Select(w => new { w.Text, w.Box }),
+        Words = page.Words.Select(w => w.Bold || w.StruckOut ? (object)new { w.Text, w.Box, w.Bold, w.StruckOut } : new { w.Text, w.Box }),
     };
 }

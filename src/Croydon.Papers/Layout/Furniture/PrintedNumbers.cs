@@ -23,7 +23,7 @@ internal static class PrintedNumbers
     {
         var candidates = lines.Select(Read).OfType<Candidate>().Where(c => c.Count is not null).ToList();
         var support = candidates.GroupBy(c => c.Count!.Value).ToDictionary(g => g.Key, g => g.Select(c => c.Line.Page.Number).Distinct().Count());
-        var counted = candidates.Where(c => support[c.Count!.Value] > 1 || c.Stamp).ToList();
+        var counted = candidates.Where(c => support[c.Count!.Value] > 1 || c.Stamp || NumberForms.IsOutOf(c.Line.Line.Text)).ToList();
         var numbers = counted.GroupBy(c => c.Line.Page.Number).ToDictionary(
             g => g.Key,
             g => g.OrderByDescending(c => c.Stamp).ThenByDescending(c => support[c.Count!.Value]).ThenByDescending(c => c.Whole).First().Number);

@@ -37,11 +37,16 @@ internal sealed record EdgeMap(int Width, int Height, bool[] Above, bool[] Left,
             Letters.AsSpan((y * Width) + left, right - left).Fill(true);
     }
 
+    /// <summary>Most of a page is of one colour: what is equal is passed over as fast as memory is compared.</summary>
     private static void Compare(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, Span<bool> differs)
     {
-        if (one.SequenceEqual(other))
-            return;
-        for (int x = 0, i = 0; x < differs.Length; x++, i += 3)
-            differs[x] = Math.Abs(one[i] - other[i]) > Contrast || Math.Abs(one[i + 1] - other[i + 1]) > Contrast || Math.Abs(one[i + 2] - other[i + 2]) > Contrast;
+        for (var x = 0; x < differs.Length; x++)
+        {
+            x += one[(3 * x)..].CommonPrefixLength(other[(3 * x)..]) / 3;
+            if (x < differs.Length)
+                differs[x] = Differs(one, other, 3 * x) || Differs(one, other, (3 * x) + 1) || Differs(one, other, (3 * x) + 2);
+        }
     }
+
+    private static bool Differs(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, int at) => Math.Abs(one[at] - other[at]) > Contrast;
 }

@@ -16,6 +16,8 @@ internal sealed record EdgeRuns(int Tracks, int Least, int LeastClear)
     /// <summary>How many tracks have a run that has not ended.</summary>
     public int Open { get; private set; }
 
+    public bool IsOpen(int track) => _open[track].Start >= 0;
+
     /// <summary>Inside words only an unbroken edge goes on: the feet of letters have gaps, a rule has none.</summary>
     public void Step(int track, int along, bool edge, bool inWord)
     {

@@ -43,11 +43,17 @@ internal static class FigureFinder
         for (var y = 0; y < map.Height; y++)
         {
             var row = y * map.Width;
-            if (!map.Above.AsSpan(row, map.Width).Contains(true) && !map.Left.AsSpan(row, map.Width).Contains(true))
-                continue;
-            for (var x = 0; x < map.Width; x++)
-                if ((map.Above[row + x] || map.Left[row + x]) && !clear[row + x])
-                    counts[x / Tile, y / Tile]++;
+            Count(map.Above, map.Left);
+            Count(map.Left, null);
+
+            void Count(bool[] edges, bool[]? others)
+            {
+                for (var i = Next(edges, row); i >= 0; i = Next(edges, i + 1))
+                    if (!clear[i] && others?[i] != true)
+                        counts[(i - row) / Tile, y / Tile]++;
+            }
+
+            int Next(bool[] edges, int from) => Array.IndexOf(edges, true, from, row + map.Width - from);
         }
 
         var inked = new bool[counts.GetLength(0), counts.GetLength(1)];

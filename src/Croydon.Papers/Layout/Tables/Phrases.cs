@@ -3,10 +3,17 @@ using Croydon.Papers.Documents;
 namespace Croydon.Papers.Layout.Tables;
 
 /// <summary>Words of one line with no more than the space of a word between them.</summary>
-/// <param name="Words">Left to right.</param>
-internal sealed record Phrase(IReadOnlyList<Word> Words, Box Box)
+internal sealed class Phrase(IReadOnlyList<Word> words, Box box)
 {
-    public string Text { get; } = string.Join(' ', Words.Select(w => w.Text));
+    private string? _text;
+
+    /// <summary>Left to right.</summary>
+    public IReadOnlyList<Word> Words { get; } = words;
+
+    public Box Box { get; } = box;
+
+    /// <summary>Made only where it is asked for: most phrases are looked at by their places alone.</summary>
+    public string Text => _text ??= Words.Count == 1 ? Words[0].Text : string.Join(' ', Words.Select(w => w.Text));
 }
 
 /// <summary>Groups words into lines and lines into phrases.</summary>

@@ -16,17 +16,9 @@ internal static class RuleFinder
         var vertical = new EdgeRuns(map.Width, Least: 7, LeastClear: 5);
         for (var y = 0; y < map.Height; y++)
         {
-            var row = y * map.Width;
-            if (map.Above.AsSpan(row, map.Width).Contains(true))
-            {
-                for (var x = 0; x < map.Width; x++)
-                    horizontal.Step(y, x, map.Above[row + x], map.Letters[row + x]);
-                horizontal.End(y);
-            }
-
-            if (vertical.Open > 0 || map.Left.AsSpan(row, map.Width).Contains(true))
-                for (var x = 0; x < map.Width; x++)
-                    vertical.Step(x, y, map.Left[row + x], map.Letters[row + x]);
+            var letters = map.Letters.AsSpan(y * map.Width, map.Width);
+            Along(horizontal, y, map.Above.AsSpan(y * map.Width, map.Width), letters);
+            Down(vertical, y, map.Left.AsSpan(y * map.Width, map.Width), letters);
         }
 
         vertical.Close();
@@ -34,4 +26,31 @@ internal static class RuleFinder
             ? PageRules.None
             : new PageRules(RuleMerger.Merge(horizontal.Found), RuleMerger.Merge(vertical.Found));
     }
+
+    private static void Along(EdgeRuns runs, int y, ReadOnlySpan<bool> edges, ReadOnlySpan<bool> letters)
+    {
+        for (var x = 0; x < edges.Length; x++)
+        {
+            if (runs.Open == 0)
+                x = NextEdge(edges, x);
+            runs.Step(y, x, edges[x], letters[x]);
+        }
+
+        runs.End(y);
+    }
+
+    private static void Down(EdgeRuns runs, int y, ReadOnlySpan<bool> edges, ReadOnlySpan<bool> letters)
+    {
+        for (var x = 0; x < edges.Length; x++)
+        {
+            if (runs.Open == 0)
+                x = NextEdge(edges, x);
+            if (edges[x] || runs.IsOpen(x))
+                runs.Step(x, y, edges[x], letters[x]);
+        }
+    }
+
+    /// <summary>The next edge from <paramref name="x"/>; the last place of the row where there is none.</summary>
+    private static int NextEdge(ReadOnlySpan<bool> edges, int x) =>
+        edges[x..].IndexOf(true) is >= 0 and var further ? x + further : edges.Length - 1;
 }

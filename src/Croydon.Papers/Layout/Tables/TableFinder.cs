@@ -3,14 +3,16 @@ using Croydon.Papers.Reading;
 
 namespace Croydon.Papers.Layout.Tables;
 
-/// <summary>Finds the tables of one page from its words and, where these look like a table, from its rendering.</summary>
+/// <summary>Finds the tables of one page from its words and its rendering.</summary>
 public static class TableFinder
 {
-    private const int Dpi = 72;
+    /// <summary>One pixel a point.</summary>
+    public const int Dpi = 72;
+
     private const double FigureShare = 0.15;
 
-    /// <summary>Whether a page with such words is rendered by <see cref="FindAsync"/>.</summary>
-    public static bool NeedsRendering(IReadOnlyList<Word> body) => Suspicion.LooksTabular(body);
+    /// <summary>Whether <see cref="FindAsync"/>, which renders the page, is worth its while: a page of prose has no tables.</summary>
+    public static bool IsWorthwhile(IReadOnlyList<Word> body) => Suspicion.LooksTabular(body);
 
     /// <param name="page">With all its words.</param>
     /// <param name="body">The words without running headers, footers and page numbers, in the reader's order.</param>
@@ -18,8 +20,6 @@ public static class TableFinder
     /// <returns>Top to bottom; tables do not overlap.</returns>
     public static async Task<IReadOnlyList<FoundTable>> FindAsync(Page page, IReadOnlyList<Word> body, IPageImages? images, CancellationToken cancel)
     {
-        if (!Suspicion.LooksTabular(body))
-            return [];
         var image = images is null ? null : await images.RenderAsync(page.Number, Dpi, cancel);
         var rendering = image is null ? null : new Rendering(image, EdgeMap.Of(image, page.Words));
         IEnumerable<Draft> drafts = rendering is null ? AlignedTables.Find(body, PageRules.None) : Look(page, body, rendering.Edges);

@@ -32,9 +32,12 @@ internal static class PopplerFailure
 
     /// <summary>What a user must know of a PDF that was read at least in part.</summary>
     /// <param name="read">The pages that came out, scanned ones among them.</param>
-    public static IEnumerable<Problem> Warnings(ChildResult result, PdfInfo info, IReadOnlyList<Page> read)
+    /// <param name="isMended">True where the pages are those that <see cref="CutPdf"/> found in a file cut short.</param>
+    public static IEnumerable<Problem> Warnings(ChildResult result, PdfInfo info, IReadOnlyList<Page> read, bool isMended)
     {
-        if (info.Pages is { } pages && pages > read.Count)
+        if (isMended)
+            yield return new Problem("read", Severity.Warning, null, $"The PDF is cut short: {Count(read.Count(p => p.Words.Count > 0))} could be rebuilt and read, the rest is lost; download it again.");
+        else if (info.Pages is { } pages && pages > read.Count)
             yield return new Problem("read", Severity.Warning, null, $"Only {read.Count} of the {pages} pages could be read: the PDF is damaged or cut short; download it again.");
         else if (!result.Succeeded)
             yield return new Problem("read", Severity.Warning, null, Explain(result));

@@ -8,26 +8,45 @@ internal static class ScannedPages
 {
     private const int Dpi = 300;
     private const double LargestPixels = 4200;
+
+    /// <summary>A page takes seconds; a longer scan is split.</summary>
+    public const int MostRecognised = 200;
     private const double Unsure = 0.6;
 
     /// <returns>All pages, those read again replaced; how these had to be turned; a problem for each decision.</returns>
     public static async Task<(IReadOnlyList<Page> Pages, IPageImages Images, IReadOnlyList<Problem> Problems)> ReadAsync(
         IReadOnlyList<Page> pages, IPageImages images, CancellationToken cancel)
     {
-        var suspects = pages.Where(p => TextLayer.IsThin(p) || TextLayer.IsGarbage(p)).ToList();
+        var wanting = await WantingAsync(pages, images, cancel);
         var read = new ConcurrentDictionary<int, Recognised>();
-        await Parallel.ForEachAsync(suspects, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel }, async (page, stop) =>
-        {
-            var garbage = TextLayer.IsGarbage(page);
-            if (garbage || (await images.RenderGrayAsync(page.Number, Ink.Dpi, stop) is { } small && Ink.IsUnexplained(small, page)))
-                read[page.Number] = await ReadAsync(page, garbage, images, stop);
-        });
+        await Parallel.ForEachAsync(wanting.Take(MostRecognised), InParallel(cancel), async (page, stop) =>
+            read[page.Number] = await ReadAsync(page, TextLayer.IsGarbage(page), images, stop));
         var turned = read.Values.Where(r => r.Rotation != Rotation.None).ToDictionary(r => r.Page.Number, r => r.Rotation);
         return (
             [.. pages.Select(p => read.TryGetValue(p.Number, out var again) ? again.Page : p)],
             turned.Count == 0 ? images : new StraightenedImages(images, turned),
-            [.. read.Values.Select(r => r.Problem).OrderBy(p => p.Page)]);
+            [.. read.Values.Select(r => r.Problem).OrderBy(p => p.Page), .. TooMany(wanting.Count)]);
     }
+
+    /// <summary>The pages to read again, in order: text that is garbage, or next to no text beside something drawn.</summary>
+    private static async Task<IReadOnlyList<Page>> WantingAsync(IReadOnlyList<Page> pages, IPageImages images, CancellationToken cancel)
+    {
+        var wanting = new ConcurrentBag<Page>();
+        await Parallel.ForEachAsync(pages, InParallel(cancel), async (page, stop) =>
+        {
+            if (TextLayer.IsGarbage(page)
+                || (TextLayer.IsThin(page) && await images.RenderGrayAsync(page.Number, Ink.Dpi, stop) is { } small && Ink.IsUnexplained(small, page)))
+                wanting.Add(page);
+        });
+        return [.. wanting.OrderBy(p => p.Number)];
+    }
+
+    private static IEnumerable<Problem> TooMany(int wanting) => wanting <= MostRecognised
+        ? []
+        : [new Problem("ocr", Severity.Warning, null, $"{wanting} pages have no text of their own; only the first {MostRecognised} of these were read by optical recognition: split the paper and read the parts.")];
+
+    private static ParallelOptions InParallel(CancellationToken cancel) =>
+        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
 
     private static async Task<Recognised> ReadAsync(Page page, bool garbage, IPageImages images, CancellationToken cancel)
     {

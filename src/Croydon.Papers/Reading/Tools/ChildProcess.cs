@@ -36,6 +36,9 @@ public static class ChildProcess
 {
     private const int ErrorLimit = 16 * 1024;
 
+    /// <summary>Read at once; short of what the runtime would keep apart and collect rarely.</summary>
+    private const int ChunkBytes = 80 * 1024;
+
     public static async Task<ChildResult> RunAsync(
         string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
     {
@@ -127,17 +130,31 @@ public static class ChildProcess
     /// <summary>All bytes; null where there are more than <paramref name="limit"/> and reading on is not wanted.</summary>
     private static async Task<byte[]?> DrainAsync(Stream stream, long limit, bool keepReading, CancellationToken cancel)
     {
-        using var all = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = await stream.ReadAsync(buffer, cancel)) > 0)
+        var full = new List<byte[]>();
+        var chunk = new byte[Math.Min(limit, ChunkBytes)];
+        int read, filled = 0;
+        while ((read = await stream.ReadAsync(chunk.AsMemory(filled), cancel)) > 0)
         {
-            if (all.Length + read <= limit)
-                await all.WriteAsync(buffer.AsMemory(0, read), cancel);
+            filled += read;
+            if (filled < chunk.Length)
+                continue;
+            filled = 0;
+            if ((full.Count + 1L) * chunk.Length <= limit)
+            {
+                full.Add(chunk);
+                chunk = new byte[chunk.Length];
+            }
             else if (!keepReading)
+            {
                 return null;
+            }
         }
 
-        return all.ToArray();
+        var whole = full.Count * (long)chunk.Length >= limit ? 0 : filled;
+        var all = new byte[(full.Count * chunk.Length) + whole];
+        for (var i = 0; i < full.Count; i++)
+            full[i].CopyTo(all, i * chunk.Length);
+        chunk.AsSpan(0, whole).CopyTo(all.AsSpan(full.Count * chunk.Length));
+        return all;
     }
 }

@@ -45,6 +45,15 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public async Task LayOutAsync_OnlyPageOutOfOne_IsNumbered()
+    {
+        var (pages, blocks) = await PageBuilder.LayOutAsync(Body(1).At(260, 810, "Page 1 of 1"));
+
+        Assert.Equal("1", Assert.Single(pages).PrintedNumber);
+        Assert.StartsWith("Body", Assert.Single(blocks).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LayOutAsync_NumberThatDoesNotCount_StaysInTheText()
     {
         var (pages, blocks) = await PageBuilder.LayOutAsync(Body(1).At(50, 810, "2,415"), Body(2).At(50, 810, "17"));

@@ -22,7 +22,16 @@ internal sealed class Canvas(int width, int height) : IPageImages
     public Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel)
     {
         Renderings++;
-        return Task.FromResult<PageImage?>(Image);
+        return Task.FromResult<PageImage?>(Enlarged(dpi / 72));
+    }
+
+    private PageImage Enlarged(int scale)
+    {
+        var rgb = new byte[_rgb.Length * scale * scale];
+        for (var y = 0; y < height * scale; y++)
+            for (var x = 0; x < width * scale; x++)
+                _rgb.AsSpan((((y / scale) * width) + (x / scale)) * 3, 3).CopyTo(rgb.AsSpan(((y * width * scale) + x) * 3));
+        return new PageImage(width * scale, height * scale, rgb);
     }
 
     public Canvas Fill(int x0, int y0, int x1, int y1, int colour)

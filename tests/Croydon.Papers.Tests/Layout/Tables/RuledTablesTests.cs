@@ -1,4 +1,6 @@
+using Croydon.Papers.Layout;
 using Croydon.Papers.Layout.Tables;
+using Croydon.Papers.Reading;
 
 namespace Croydon.Papers.Tests.Layout.Tables;
 
@@ -56,11 +58,13 @@ public sealed class RuledTablesTests
     }
 
     [Fact]
-    public async Task FindAsync_Prose_IsNotRendered()
+    public async Task LayOutAsync_Prose_IsNotRendered()
     {
         var canvas = new Canvas(300, 200).Text(20, 20, "Members asked about the").Text(20, 34, "waiting times and were told");
 
-        Assert.Empty(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, default));
+        var (_, blocks) = await PageLayout.LayOutAsync(new ReadResult("pdf") { Pages = [canvas.Page], Images = canvas }, default);
+
+        Assert.DoesNotContain(blocks, b => b.Table is not null);
         Assert.Equal(0, canvas.Renderings);
     }
 }
