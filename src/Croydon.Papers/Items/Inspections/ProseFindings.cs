@@ -52,7 +52,7 @@ internal static partial class ProseFindings
     [GeneratedRegex(@"^(?:Yours (?:sincerely|faithfully)|Ofsted will (?:take|consider)|I am copying|A copy of this letter|Next steps|Information about|Inspection team|Practice study|Case study)", RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
-    // how the inspection was done is no finding
-    [GeneratedRegex(@"^(?:Inspectors (?:looked|met|spoke|considered|reviewed)|This (?:visit|inspection|letter)|We (?:looked|met|spoke))\b", RegexOptions.IgnoreCase)]
+    // how the inspection was done, and what an earlier one judged, is no finding
+    [GeneratedRegex(@"^(?:At|Since) the (?:last|previous) inspection\b.*\bjudged\b|^(?:Inspectors (?:looked|met|spoke|considered|reviewed)|This (?:visit|inspection|letter)|We (?:looked|met|spoke))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Process();
 }

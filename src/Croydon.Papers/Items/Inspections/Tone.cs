@@ -29,8 +29,8 @@ internal static partial class Tone
         };
     }
 
-    // what services deal with is no fault of theirs: "serious youth violence", "concerns about a child", "without delay"
-    [GeneratedRegex(@"\bserious (?:\w+ )?(?:violence|incidents?|harm|crime)|\b(?:safeguarding|welfare|initial|any|these|such) concerns?\b|\bconcerns? (?:about|for|that|regarding)\b|\bwithout (?:undue |unnecessary )?delays?\b|\bimprovement plans?\b|\bprogress(?: through| of)\b", RegexOptions.IgnoreCase)]
+    // what services deal with is no fault of theirs: "serious youth violence", "concerns about a child", "social workers' concerns", "without delay", "if they cannot live at home"
+    [GeneratedRegex(@"\bserious (?:\w+ )?(?:violence|incidents?|harm|crime)|\b(?:safeguarding|welfare|initial|any|these|such) concerns?\b|\bconcerns? (?:about|for|that|regarding)\b|\bwithout (?:undue |unnecessary )?delays?\b|\bimprovement plans?\b|\bprogress(?: through| of)\b|\p{L}['’]s? concerns?\b|\bif (?:they|it|he|she)\b[^,.]*", RegexOptions.IgnoreCase)]
     private static partial Regex Topic();
 
     // "is not effective", "have not enabled leaders", "cannot"; not "not only"
@@ -42,7 +42,7 @@ internal static partial class Tone
     private static partial Regex Joined();
 
     // "too slow", "has not been", "inconsistent", "drift"
-    [GeneratedRegex(@"\b(?:too (?:slow|long|many|few|little|often|high)|not (?:been|yet|always|consistently|sufficiently|enough|good|routinely)|in(?:consisten\w+|sufficien\w+|effective|adequate\w*|appropriate)|weak(?:ness(?:es)?|ly)?|poor\w*|delay\w*|drift\w*|lack\w*|fail\w*|concerns?|shortfalls?|serious|persistent|limited|variab\w+|gaps?|neglectful|un(?:acceptable|safe|even)|deteriorat\w+|without|worse(?:ned)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:too (?:slow|long|many|few|little|often|high)|not (?:been|yet|always|consistently|sufficiently|enough|good|routinely)|in(?:consisten\w+|sufficien\w+|effective|adequate\w*|appropriate)|weak(?:ness(?:es)?|ly)?|poor\w*|delay\w*|drift\w*|lack\w*|fail\w*|concerns?|shortfalls?|serious|persistent|limited|variab\w+|gaps?|neglectful|un(?:acceptable|safe|even)|deteriorat\w+|without|worse(?:ned)?|a (?:\w+ )?challenge)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Faults();
 
     // "effective", "improving well", "strong"
