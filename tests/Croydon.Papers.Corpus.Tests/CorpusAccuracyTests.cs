@@ -15,7 +15,7 @@ public sealed class CorpusAccuracyTests
         ["kpis"] = 1,
         ["kpiMentions"] = 1,
         ["risks"] = 1,
-        ["actions"] = 0.85,
+        ["actions"] = 1,
         ["savings"] = 1,
         ["visits"] = 1,
         ["findings"] = 1,

@@ -7,10 +7,10 @@ public static partial class OpeningVerbs
 {
     private static readonly HashSet<string> Verbs = new(
         ("Achieve Address Adopt Agree Align Analyse Appoint Arrange Assess Audit Begin Bring Build Carry Challenge Champion Circulate Clarify Close Collaborate Collate Commence Commission Communicate Compile Complete Conduct Confirm Consider "
-         + "Consult Continue Convene Co-ordinate Coordinate Create Define Deliver Design Determine Develop Disseminate Draft Embed Enable Engage Enhance Ensure Escalate Establish Evaluate Examine Expand Explore Extend Finalise "
-         + "Further Gather Hold Identify Implement Improve Increase Initiate Introduce Invest Investigate Invite Launch Link Maintain Manage Map Merge Monitor Move Negotiate Notify Obtain Organise Oversee Participate Pilot Plan "
+         + "Consult Continue Convene Co-ordinate Coordinate Create Define Deliver Design Determine Develop Disseminate Draft Embed Enable Engage Enhance Ensure Escalate Establish Evaluate Examine Expand Explore Extend Finalise Finish "
+         + "Further Gather Hold Identify Implement Improve Increase Initiate Introduce Invest Investigate Invite Keep Launch Link Maintain Make Manage Map Merge Monitor Move Negotiate Notify Obtain Organise Oversee Participate Pilot Plan "
          + "Prepare Present Prioritise Procure Produce Progress Promote Provide Publish Purchase Raise Re-commission Re-establish Re-launch Realign Receive Recommission Recruit Redesign Reduce Refine Refresh Reinforce Relaunch Remove Renew "
-         + "Repeat Replace Report Request Reset Restructure Review Revise Roll Scope Secure Seek Send Set Share Simplify Standardise Streamline Strengthen Submit Support Target Test Track Train Transfer Undertake Update Upskill Use Work Write")
+         + "Repeat Replace Report Request Reset Restructure Review Revise Roll Scope Secure Seek Send Set Share Simplify Standardise Streamline Strengthen Submit Support Take Target Test Track Train Transfer Undertake Update Upskill Use Work Write")
         .Split(' '), StringComparer.Ordinal);
 
     public static bool Opens(string text) => Verbs.Contains(text.Split(' ', 2)[0]);

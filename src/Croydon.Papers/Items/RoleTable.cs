@@ -27,6 +27,9 @@ public sealed record RoleRow<TRole>(RoleTable<TRole> Of, int Index)
     /// <summary>The texts of all columns with that role, spans from rows above included; "" where empty.</summary>
     public string this[TRole role] => string.Join(' ', Columns(role).Select(At).Where(t => t.Length > 0));
 
+    /// <summary>As the indexer, with "•" in front of each item where a cell lists several (see <see cref="ForcedBreaks"/>).</summary>
+    public string Listed(TRole role) => string.Join(' ', Columns(role).Select(c => ForcedBreaks.Marked(TableGrid.At(Of.Table, Index, c).Cell).Trim()).Where(t => t.Length > 0));
+
     /// <summary>Columns with that role, left to right.</summary>
     public IEnumerable<int> Columns(TRole role) =>
         Of.Header.Roles.Where(r => EqualityComparer<TRole>.Default.Equals(r.Value, role)).Select(r => r.Key).Order();

@@ -40,7 +40,7 @@ internal static class RiskCards
         var labels = new Dictionary<int, Label>();
         foreach (var row in table.Rows)
         {
-            var filled = row.Cells.Select((c, i) => (Cell: c, Index: i)).Where(c => c.Cell is { Text.Length: > 0 }).Select(c => (c.Cell!.Text, c.Index)).ToList();
+            var filled = row.Cells.Select((c, i) => (Cell: c, Index: i)).Where(c => c.Cell is { Text.Length: > 0 }).Select(c => (Cell: c.Cell!, c.Cell!.Text, c.Index)).ToList();
             if (filled.Count > 0 && filled.TrueForAll(c => Label.Of(c.Text) is not null))
             {
                 labels = filled.ToDictionary(c => c.Index, c => Label.Of(c.Text)!);
@@ -61,7 +61,7 @@ internal static class RiskCards
     }
 
     /// <summary>Each label with the words at its right; empty where the row does not begin with a label.</summary>
-    private static List<(Label Label, string Text)> Pairs(List<(string Text, int Index)> filled)
+    private static List<(Label Label, string Text)> Pairs(List<(Cell Cell, string Text, int Index)> filled)
     {
         var found = new List<(Label Label, string Text)>();
         if (filled.Count < 2 || Label.Of(filled[0].Text) is null)
@@ -69,18 +69,20 @@ internal static class RiskCards
         for (var i = 0; i + 1 < filled.Count; i++)
         {
             if (Label.Of(filled[i].Text) is { } label && Label.Of(filled[i + 1].Text) is null)
-                found.Add((label, filled[i + 1].Text));
+                found.Add((label, label.TextOf(filled[i + 1].Cell)));
         }
 
         return found;
     }
 
-    private static List<(Label Label, string Text)> Under(Dictionary<int, Label> labels, List<(string Text, int Index)> filled) =>
-        [.. filled.Where(c => labels.ContainsKey(c.Index)).Select(c => (labels[c.Index], c.Text))];
+    private static List<(Label Label, string Text)> Under(Dictionary<int, Label> labels, List<(Cell Cell, string Text, int Index)> filled) =>
+        [.. filled.Where(c => labels.ContainsKey(c.Index)).Select(c => (labels[c.Index], labels[c.Index].TextOf(c.Cell)))];
 
     /// <summary>What a cell labels, and for which stage.</summary>
     private sealed record Label(RiskColumn Role, RiskStage? Stage)
     {
+        public string TextOf(Cell cell) => Role is RiskColumn.Control or RiskColumn.Mitigation ? ForcedBreaks.Marked(cell) : cell.Text;
+
         public static Label? Of(string text) =>
             text.Length > LongestLabel ? null
             : RiskColumns.Vocabulary.RoleOfWhole(text) is { } whole && StageColumns.StageOf(text) is null ? new Label(whole, null)

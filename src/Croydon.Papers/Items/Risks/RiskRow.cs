@@ -16,7 +16,7 @@ internal sealed class RiskRow
     {
         (_paper, _first, Layout, _section) = (paper, row, layout, section);
         foreach (var role in Enum.GetValues<RiskColumn>())
-            _texts[role] = row[role];
+            _texts[role] = TextOf(row, role);
         _impact = Words(row, layout.Impact);
     }
 
@@ -51,7 +51,7 @@ internal sealed class RiskRow
     {
         Rows++;
         foreach (var role in Enum.GetValues<RiskColumn>().Where(role => !row.IsSpanned(role)))
-            _texts[role] = Fold.Spaces($"{_texts[role]} {row[role]}");
+            _texts[role] = Fold.Spaces($"{_texts[role]} {TextOf(row, role)}");
         _impact = Fold.Spaces($"{_impact} {(row.IsSpanned(RiskColumn.Impact) ? "" : Words(row, Layout.Impact))}");
     }
 
@@ -82,6 +82,9 @@ internal sealed class RiskRow
             ValueBasis = basis,
         };
     }
+
+    private static string TextOf(RoleRow<RiskColumn> row, RiskColumn role) =>
+        role is RiskColumn.Control or RiskColumn.Mitigation ? row.Listed(role) : row[role];
 
     private static string Body(RoleRow<RiskColumn> row) =>
         row[RiskColumn.Description] is { Length: > 0 } told ? told : row[RiskColumn.Risk] is { Length: > 0 } risk ? risk : row[RiskColumn.Title] + row[RiskColumn.Name];

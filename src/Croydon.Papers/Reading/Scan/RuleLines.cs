@@ -6,20 +6,26 @@ internal static class RuleLines
     private const double ShortestInches = 0.9;
     private const double ThickestInches = 0.03;
 
+    private const int FewestOfGrid = 6;
+
     /// <summary>Long thin runs of ink across and down become white.</summary>
-    public static GrayImage Erase(GrayImage image, int dpi)
+    /// <param name="isGrid">True where so many run both ways that there is a ruled table.</param>
+    public static GrayImage Erase(GrayImage image, int dpi, out bool isGrid)
     {
         var values = (byte[])image.Values.Clone();
         var (shortest, thickest) = ((int)(ShortestInches * dpi), (int)(ThickestInches * dpi));
-        EraseRuns(image, values, image.Height, image.Width, 1, image.Width, shortest, thickest);
-        EraseRuns(image, values, image.Width, image.Height, image.Width, 1, shortest, thickest);
+        var across = EraseRuns(image, values, image.Height, image.Width, 1, image.Width, shortest, thickest);
+        var down = EraseRuns(image, values, image.Width, image.Height, image.Width, 1, shortest, thickest);
+        isGrid = across >= FewestOfGrid && down >= FewestOfGrid;
         return image with { Values = values };
     }
 
     /// <param name="along">Distance in the buffer between neighbours of one line.</param>
     /// <param name="across">Distance between neighbouring lines.</param>
-    private static void EraseRuns(GrayImage image, byte[] values, int lines, int length, int along, int across, int shortest, int thickest)
+    /// <returns>How many runs, one for each line of pixels.</returns>
+    private static int EraseRuns(GrayImage image, byte[] values, int lines, int length, int along, int across, int shortest, int thickest)
     {
+        var runs = 0;
         for (var line = 0; line < lines; line++)
         {
             var start = line * across;
@@ -28,6 +34,8 @@ internal static class RuleLines
                 var end = i;
                 while (end < length && image.Values[start + (end * along)] < GrayImage.Dark)
                     end++;
+                if (end - i >= shortest && Thickness(image, start + ((i + end) / 2 * along), across) <= thickest)
+                    runs++;
                 if (end - i >= shortest)
                     for (var k = i; k < end; k++)
                         if (Thickness(image, start + (k * along), across) <= thickest)
@@ -35,6 +43,8 @@ internal static class RuleLines
                 i = end + 1;
             }
         }
+
+        return runs;
     }
 
     private static int Thickness(GrayImage image, int at, int across)

@@ -13,6 +13,9 @@ internal static class ScannedPages
     public const int MostRecognised = 200;
     private const double Unsure = 0.6;
 
+    // what a recogniser makes of pieces of rules that stayed
+    private const string RestsOfRules = "|_=[]{}~¦";
+
     /// <returns>All pages, those read again replaced; how these had to be turned; a problem for each decision.</returns>
     public static async Task<(IReadOnlyList<Page> Pages, IPageImages Images, IReadOnlyList<Problem> Problems)> ReadAsync(
         IReadOnlyList<Page> pages, IPageImages images, CancellationToken cancel)
@@ -72,7 +75,7 @@ internal static class ScannedPages
     private static async Task<(IReadOnlyList<Word>? Words, Rotation Rotation, string? Failure)> RecogniseAsync(GrayImage image, int dpi, CancellationToken cancel)
     {
         var level = new Rotation(0, Skew.Measure(image));
-        var (words, failure) = await Tesseract.ReadAsync(RuleLines.Erase(level.Apply(image), dpi), dpi, cancel);
+        var (words, failure) = await ReadAsync(level.Apply(image), dpi, cancel);
         if (words is null || Sureness(words) >= Unsure)
             return (words, level, failure);
         var turns = await Tesseract.TurnsAsync(image, dpi, cancel);
@@ -80,8 +83,20 @@ internal static class ScannedPages
             return (words, level, null);
         var turned = new Rotation(turns, 0);
         turned = turned with { Degrees = Skew.Measure(turned.Apply(image)) };
-        var (better, _) = await Tesseract.ReadAsync(RuleLines.Erase(turned.Apply(image), dpi), dpi, cancel);
+        var (better, _) = await ReadAsync(turned.Apply(image), dpi, cancel);
         return better is not null && Sureness(better) > Sureness(words) ? (better, turned, null) : (words, level, null);
+    }
+
+    /// <summary>Without rules. A page with a ruled table is read a second time word by word; what only the first reading has (light words on dark) is kept.</summary>
+    private static async Task<(IReadOnlyList<Word>? Words, string? Failure)> ReadAsync(GrayImage image, int dpi, CancellationToken cancel)
+    {
+        var plain = RuleLines.Erase(image, dpi, out var isGrid);
+        var (words, failure) = await Tesseract.ReadAsync(plain, dpi, scattered: false, cancel);
+        if (words is null || !isGrid)
+            return (words, failure);
+        var (scattered, _) = await Tesseract.ReadAsync(plain, dpi, scattered: true, cancel);
+        return scattered is null ? (words, null)
+            : ([.. words.Where(w => w.Confidence >= Unsure && !scattered.Any(s => s.Box.HorizontalOverlap(w.Box) > 0 && s.Box.VerticalOverlap(w.Box) > 0)).Concat(scattered).Where(w => !w.Text.All(c => RestsOfRules.Contains(c, StringComparison.Ordinal)))], null);
     }
 
     /// <summary>Mean confidence by letter, 0 to 1.</summary>

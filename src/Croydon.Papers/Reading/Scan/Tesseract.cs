@@ -8,14 +8,19 @@ namespace Croydon.Papers.Reading.Scan;
 /// <summary>Optical character recognition by tesseract, run as a child process on one page.</summary>
 internal static partial class Tesseract
 {
+    // page segmentation modes of tesseract
+    private const string Automatic = "3";
+    private const string SparseText = "11";
+
     private static readonly ChildLimits Limits = ChildLimits.Default with { Time = TimeSpan.FromSeconds(100) };
 
     /// <summary>Words in reading order with boxes in points; null where the program failed.</summary>
-    public static async Task<(IReadOnlyList<Word>? Words, string? Failure)> ReadAsync(GrayImage image, int dpi, CancellationToken cancel)
+    /// <param name="scattered">True for the words of a table, each on its own: lines over the columns are not looked for, which lose points and join cells.</param>
+    public static async Task<(IReadOnlyList<Word>? Words, string? Failure)> ReadAsync(GrayImage image, int dpi, bool scattered, CancellationToken cancel)
     {
         var resolution = dpi.ToString(CultureInfo.InvariantCulture);
         var result = await ChildProcess.RunAsync(
-            "tesseract", ["-", "-", "-l", "eng", "--dpi", resolution, "tsv"], image.ToPgm(), Limits, cancel);
+            "tesseract", ["-", "-", "-l", "eng", "--psm", scattered ? SparseText : Automatic, "--dpi", resolution, "tsv"], image.ToPgm(), Limits, cancel);
         return result switch
         {
             { End: ChildEnd.NotFound } => (null, "tesseract is not installed: install tesseract-ocr and read the paper again."),

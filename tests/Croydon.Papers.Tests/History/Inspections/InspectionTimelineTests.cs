@@ -1,6 +1,8 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.History;
 using Croydon.Papers.History.Inspections;
+using Croydon.Papers.Items.Inspections;
+using Croydon.Papers.Testing;
 
 namespace Croydon.Papers.Tests.History.Inspections;
 
@@ -15,6 +17,27 @@ public sealed class InspectionTimelineTests
 
         Assert.Equal(["1 2017-12-12 1", "2 2018-03-20 2", "3 2018-07-10 1", "4 2018-10-03 1", "5  0", "6 2019-07-10 2"], timeline.Select(e => $"{e.Number} {e.DateFrom} {e.Sightings.Count}"));
         Assert.Equal("Ofsted: the 5th monitoring visit, between 4 October 2018 and 10 July 2019, is in no paper.", timeline[4].Sentence);
+    }
+
+    /// <summary>The real papers of one council tell of visits one to four and six.</summary>
+    [Fact]
+    public async Task Of_RealPapers_HasTheFifthVisitAsItsOneGap()
+    {
+        string[] files = ["000_92b3b5d07d4ad379.txt", "001_3c96a0c9a72f496b.txt", "002_4ed243e8e3d49012.txt", "003_516471a2ee90bbef.txt", "004_086b20b3530a3a65.txt"];
+        var sightings = new List<VisitSighting>();
+        foreach (var file in files)
+        {
+            if (SharedPapers.Find("seeds/" + file) is not { } path)
+                return;
+            var read = await new PaperPipeline(new PapersServices()).RunAsync(await PaperSource.LoadAsync(path, CancellationToken.None), CancellationToken.None);
+            var paper = new PaperRef(file, file, read.Paper.Description.Date);
+            sightings.AddRange(read.Items.All<Visit>().Select(v => new VisitSighting(paper, v.By, v.Type, v.Number, v.DateFrom, v.DateTo, v.Source)));
+        }
+
+        var monitoring = InspectionTimeline.Of(sightings).Where(e => e.Type == "monitoring visit").ToList();
+
+        Assert.Equal([1, 2, 3, 4, 5, 6], monitoring.Select(e => e.Number));
+        Assert.Equal([5], monitoring.Where(e => e.IsGap).Select(e => e.Number));
     }
 
     [Fact]

@@ -39,10 +39,21 @@ public sealed class SkewTests
     {
         var image = new Sheet(600, 400).Fill(50, 100, 550, 103).Fill(300, 50, 303, 350).Fill(100, 200, 112, 230).Image;
 
-        var clean = RuleLines.Erase(image, 300);
+        var clean = RuleLines.Erase(image, 300, out var isGrid);
 
         Assert.False(clean.IsDark(80, 101));
         Assert.False(clean.IsDark(301, 300));
         Assert.True(clean.IsDark(105, 210));
+        Assert.False(isGrid);
+    }
+
+    [Fact]
+    public void Erase_RulesBothWays_AreAGrid()
+    {
+        var image = new Sheet(600, 400).Fill(50, 50, 550, 52).Fill(50, 200, 550, 202).Fill(50, 350, 550, 352).Fill(50, 50, 52, 352).Fill(300, 50, 302, 352).Fill(548, 50, 550, 352).Image;
+
+        RuleLines.Erase(image, 300, out var isGrid);
+
+        Assert.True(isGrid);
     }
 }
