@@ -16,7 +16,7 @@ internal static class PageTypes
     public static async Task<ILookup<string, string>> ByRouteAsync(IPaperCatalogue catalogue, HttpClient client)
     {
         var papers = (await catalogue.DocumentsAsync(new PaperFilter { PageSize = 100 }, CancellationToken.None)).Items;
-        var paged = papers.First(p => p.Pages > 1 && p.ItemCounts.GetValueOrDefault("kpis") > 0);
+        var paged = papers.First(p => p.Pages > 1 && p.ItemCounts.GetValueOrDefault("kpis") > 0 && p.ItemCounts.GetValueOrDefault("checks") > 0);
         var plain = papers.First(p => p.Pages is null or 0);
         var plan = papers.First(p => p.Title == WrittenPapers.HostileTitle);
         var series = await SeriesAsync(client);

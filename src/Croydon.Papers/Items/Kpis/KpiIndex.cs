@@ -18,7 +18,7 @@ internal sealed class KpiIndex
         {
             if (slipped.Count == 0 && row.HasTitle && KpiRef.Normal(row.RefRaw) is { } reference)
                 _entries.Add(new IndexEntry(reference, row.RefRaw, row.Title, row.Group, true, row));
-            else
+            else if (slipped.Count > 0 || !row.HasTitle || row.RefRaw.Length == 0 || KpiRef.All(row.RefRaw).Count > 0)
                 slipped.Add(row);
             if (Aligned(slipped) is { } entries)
             {
@@ -39,9 +39,6 @@ internal sealed class KpiIndex
         var best = _entries.Where(e => !taken.Contains(e.Ref)).Select(e => (Entry: e, Likeness: Titles.Likeness(e.Title, title))).OrderByDescending(e => e.Likeness).FirstOrDefault();
         return best.Entry is not null && best.Likeness >= Alike ? best : null;
     }
-
-    /// <summary>True for a row that is a line of the index.</summary>
-    public bool Has(KpiRow row) => _entries.Exists(e => ReferenceEquals(e.Row.Row, row.Row));
 
     /// <summary>References and titles of slipped rows in their order, once there are as many of one as of the other and none is left over.</summary>
     private static List<IndexEntry>? Aligned(List<KpiRow> rows)

@@ -6,10 +6,13 @@ namespace Croydon.Papers.Items.Kpis;
 /// <summary>References of indicators: "CP 5", "W1 a", "LAC 19 (12m)", "1.2a", "EH25".</summary>
 public static partial class KpiRef
 {
+    private static readonly char[] Strays = [' ', '|', '_', '=', '.'];
+
     /// <summary>One form for all spellings ("W 1 a" → "W1a"); null where the text is no reference.</summary>
     public static string? Normal(string text)
     {
-        var match = Reference().Match(Fold.Latin(Fold.Spaces(text)));
+        var shown = Fold.Latin(Fold.Spaces(text)).TrimEnd(Strays).TrimStart(Strays);
+        var match = Reference().Match(shown) is { Success: true } whole ? whole : Reference().Match(Misread().Replace(shown, "${letters}1${part}"));
         return match.Success ? $"{match.Groups["letters"].Value}{match.Groups["joint"].Value}{match.Groups["number"].Value}{match.Groups["part"].Value}" : null;
     }
 
@@ -26,6 +29,10 @@ public static partial class KpiRef
     public static IReadOnlyList<string> All(string text) =>
         Normal(text) is { } one ? [one]
         : [.. Each().Matches(Fold.Latin(text)).Select(m => Normal(m.Value)).OfType<string>()];
+
+    // "Wia", "CLia", "Wi": a recogniser's i or l for the figure 1 after the capitals
+    [GeneratedRegex(@"^(?<letters>\p{Lu}{1,4}\s?)[il](?<part>[a-e]?)$")]
+    private static partial Regex Misread();
 
     // "CP 5", "W1 a", "CLa", "CL a", "LAC 19 (12m)", "PI-012", "1.2a", "CFE 3.1"; a capital part in front, or numbers with points
     [GeneratedRegex(@"^(?:(?<letters>\p{Lu}{1,6}\d?(?:[&/]\p{Lu}{1,4})?)\s?(?<joint>[-_.]?)\s?(?:(?<number>\d{1,4}(?:\.\d{1,3}){0,2})\s?(?<part>[a-z]{0,2})|(?<part>[a-z]))|(?<number>\d{1,2}(?:\.\d{1,2}){1,2})\s?(?<part>[a-z]?)|(?<number>\d{1,3})(?<part>[a-z]?))(?:\s?\([^)]{1,12}\))?$")]

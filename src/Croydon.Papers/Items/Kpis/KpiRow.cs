@@ -11,6 +11,9 @@ internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string?
 {
     public string RefRaw => Text(ColumnRole.Ref);
 
+    /// <summary>Rows below it that hold no more than the rest of its title.</summary>
+    public IReadOnlyList<TableRow> Rest { get; init; } = [];
+
     /// <summary>The heading before its table; null where there is none.</summary>
     public string? Heading => Headings.Count == 0 ? null : Headings[^1];
 
@@ -30,7 +33,7 @@ internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string?
         || RefRaw.Length == 0 && Text(ColumnRole.Target).Length == 0 && Head.Figures.Select(c => TextAt(c.Index)).Where(t => t.Length > 0).ToList() is { Count: > 0 } texts
             && texts.TrueForAll(t => Numbers.Read(t) is null && RagWords.RatingOf(t) is null && !RagWords.SaysNotAvailable(t));
 
-    private IReadOnlyList<Cell> TitleCells => [.. Head.Columns.Where(c => c.Role == ColumnRole.Title && c.Header == TitleColumn!.Header).Select(c => CellAt(c.Index)).OfType<Cell>().Where(c => c.Text.Length > 0).Distinct()];
+    private IReadOnlyList<Cell> TitleCells => [.. Head.Columns.Where(c => c.Role == ColumnRole.Title && c.Header == TitleColumn!.Header).SelectMany(c => Rest.Select(r => r.Cells.ElementAtOrDefault(c.Index)).Prepend(CellAt(c.Index))).OfType<Cell>().Where(c => c.Text.Length > 0).Distinct()];
 
     public string Text(ColumnRole role) => Head.First(role) is { } column ? TextAt(column.Index) : "";
 

@@ -67,7 +67,7 @@ internal sealed class KpiTables(Paper paper)
             else if (GroupRows.Read(table, r, continues ? _head : null) is { } text)
                 (group, _group) = continues ? (text, text) : (text, _group);
             else if (continues && _head is not null && !IsRestOfRowAbove(table.Rows[r], _head))
-                yield return new KpiRow(table, table.Rows[r], _head, _group, [.. _headings.Select(h => h.Text)], table.Rows.Count == 1 + headEnd ? Above(block) : null);
+                yield return new KpiRow(table, table.Rows[r], _head, _group, [.. _headings.Select(h => h.Text)], table.Rows.Count == 1 + headEnd ? Above(block) : null) { Rest = [.. table.Rows.Skip(r + 1).TakeWhile(n => IsRestOfRowAbove(n, _head))] };
         }
     }
 
@@ -78,9 +78,11 @@ internal sealed class KpiTables(Paper paper)
         return at is { Table: null, Text.Length: > 0 and < LongestTitle } && !at.Text.EndsWith('.') ? at.FullText : null;
     }
 
-    /// <summary>Title and figures are spanned by the row above: only some cell of it was divided.</summary>
+    /// <summary>Title and figures are spanned by the row above, or all but the title: only some cell of it was divided.</summary>
     private static bool IsRestOfRowAbove(TableRow row, TableHead head) =>
-        head.First(ColumnRole.Title) is { } title && head.Figures.Append(title).All(c => row.Cells.ElementAtOrDefault(c.Index) is null);
+        head.First(ColumnRole.Title) is { } title && head.Has(ColumnRole.Value)
+        && (head.Figures.Append(title).All(c => row.Cells.ElementAtOrDefault(c.Index) is null)
+            || row.Cells.ElementAtOrDefault(title.Index) is { ColSpan: 1 } && Enumerable.Range(0, row.Cells.Count).Where(c => c != title.Index).All(c => row.Cells[c] is null));
 
     /// <summary>"Customer Services KPIs" over the titles names their group.</summary>
     private static string? GroupInHead(TableHead head)

@@ -34,17 +34,22 @@ internal static class RuleLines
                 var end = i;
                 while (end < length && image.Values[start + (end * along)] < GrayImage.Dark)
                     end++;
-                if (end - i >= shortest && Thickness(image, start + ((i + end) / 2 * along), across) <= thickest)
+                if (end - i >= shortest && EraseRun(image, values, Enumerable.Range(i, end - i).Select(k => start + (k * along)), across, thickest))
                     runs++;
-                if (end - i >= shortest)
-                    for (var k = i; k < end; k++)
-                        if (Thickness(image, start + (k * along), across) <= thickest)
-                            values[start + (k * along)] = 255;
                 i = end + 1;
             }
         }
 
         return runs;
+    }
+
+    /// <returns>Whether the run was thin anywhere, and so a rule.</returns>
+    private static bool EraseRun(GrayImage image, byte[] values, IEnumerable<int> run, int across, int thickest)
+    {
+        var isRule = false;
+        foreach (var at in run.Where(at => Thickness(image, at, across) <= thickest))
+            (values[at], isRule) = (255, true);
+        return isRule;
     }
 
     private static int Thickness(GrayImage image, int at, int across)

@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Items.Kpis;
 
 namespace Croydon.Papers.Tests.Items.Kpis;
@@ -166,6 +167,29 @@ public sealed class KpiLayoutTests
             """);
 
         Assert.Equal(["Waste Services", "Waste Services"], kpis.Select(k => k.Group));
+    }
+
+    [Fact]
+    public async Task Extract_IndexWithRatingsAndNoFigures_GivesSummaries()
+    {
+        var kpis = await KpiTexts.KpisAsync("| Ref | Indicator Title | RAG Last Period | Current RAG |\n|---|---|---|---|\n| HO 1 | Repairs done on time | Red | Green |\n| HO 2 | Homes that are empty | Red | Red |\n");
+
+        Assert.Equal(["HO1 Summary Green", "HO2 Summary Red"], kpis.Select(k => $"{k.Ref} {k.Layout} {k.PrintedRag}"));
+    }
+
+    [Fact]
+    public async Task Extract_TitleDividedOverRows_IsOneIndicator()
+    {
+        var table = new Table([
+            new TableRow([new Cell("Ref"), new Cell("Indicator title"), new Cell("Apr-17"), new Cell("May-17")]),
+            new TableRow([new Cell("HO 1", 2), new Cell("Repairs done on time"), new Cell("70%", 2), new Cell("75%", 2)]),
+            new TableRow([null, new Cell("in council homes"), null, null]),
+            new TableRow([new Cell("All homes", 1, 4), null, null, null]),
+        ]);
+        var paper = (await KpiTexts.PaperAsync("")) with { Blocks = [new Block(BlockKind.Table, "Ref", []) { Table = table }] };
+
+        var kpi = Assert.Single(new KpiExtractor().Extract(paper).Cast<Kpi>());
+        Assert.Equal(("Repairs done on time in council homes", 2), (kpi.Title, kpi.Values.Count));
     }
 
     [Fact]

@@ -6,6 +6,14 @@ namespace Croydon.Papers.Tests.Items.Kpis;
 public sealed class KpiRefTests
 {
     [Theory]
+    [InlineData("W 1 a", "W1a")]
+    [InlineData("Wia", "W1a")]
+    [InlineData("CLi", "CLi")]
+    [InlineData("LAC 10 _", "LAC10")]
+    [InlineData("Will", null)]
+    public void Normal_SpacedOrMisread_IsOneForm(string text, string? reference) => Assert.Equal(reference, KpiRef.Normal(text));
+
+    [Theory]
     [InlineData("CS04: Calls answered", "CS04", "Calls answered")]
     [InlineData("EH 12a – Visits in time", "EH12a", "Visits in time")]
     [InlineData("Calls answered", null, "Calls answered")]
