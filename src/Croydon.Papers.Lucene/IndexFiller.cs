@@ -40,17 +40,20 @@ internal sealed class IndexFiller : IDisposable
     }
 
     /// <summary>Makes the index what the store is; one that the store does not know is emptied first.</summary>
-    public void Fill(IFeedView store)
+    /// <exception cref="OperationCanceledException">It was broken off between two papers.</exception>
+    public void Fill(IFeedView store, CancellationToken cancel)
     {
         if (!store.Knows(_mark))
         {
             _writer.DeleteAll();
             _mark = StoreMark.Nothing;
+            Commit();
         }
 
         var passages = 0;
         foreach (var change in store.After(_mark.Sequence))
         {
+            cancel.ThrowIfCancellationRequested();
             passages += Take(change);
             _mark = change.Mark;
             if (passages < PassagesACommit)

@@ -15,6 +15,7 @@ public sealed class LuceneIndex : IIndexBeside
     private readonly IPassageFeed _feed;
     private readonly System.Threading.Lock _gate = new();
     private readonly System.Threading.Lock _starting = new();
+    private readonly CancellationTokenSource _closing = new();
     private IndexFiller? _filler;
     private Task _following = Task.CompletedTask;
     private long _since;
@@ -56,8 +57,10 @@ public sealed class LuceneIndex : IIndexBeside
         return _trouble is { } trouble ? [.. differences, $"The Lucene index could not be written: {trouble}"] : differences;
     }
 
+    /// <summary>What is being taken up is broken off; the next to open the index goes on from its last commit.</summary>
     public void Dispose()
     {
+        _closing.Cancel();
         lock (_gate)
         {
             _filler?.Dispose();
@@ -65,6 +68,8 @@ public sealed class LuceneIndex : IIndexBeside
             Publish(null);
             _directory.Dispose();
         }
+
+        _closing.Dispose();
     }
 
     /// <summary>An index that cannot be written (a full disk, say) is behind, and the store's own answers.</summary>
@@ -79,12 +84,17 @@ public sealed class LuceneIndex : IIndexBeside
         {
             _trouble = e.Message;
         }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+        {
+            // The index is being closed.
+        }
     }
 
     private void Follow()
     {
         lock (_gate)
         {
+            _closing.Token.ThrowIfCancellationRequested();
             using var view = _feed.Open();
             if (_state?.Mark == view.Newest)
                 return;
@@ -100,7 +110,7 @@ public sealed class LuceneIndex : IIndexBeside
 
     private void Fill(IndexFiller filler, IFeedView view)
     {
-        filler.Fill(view);
+        filler.Fill(view, _closing.Token);
         Publish(new IndexState(filler.Reader(), view.Newest));
         filler.Commit();
     }

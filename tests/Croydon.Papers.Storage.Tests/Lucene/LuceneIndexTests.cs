@@ -102,6 +102,22 @@ public sealed class LuceneIndexTests : IDisposable
     }
 
     [Fact]
+    public async Task Dispose_WhileCatchingUp_LeavesAnIndexThatGoesOn()
+    {
+        var store = OpenStore();
+        for (var i = 0; i < 40; i++)
+            await SaveAsync(store, $"{i}.md", $"Quarry number {i} was closed.");
+        using (var index = OpenIndex())
+            await index.CatchUpAsync(TimeSpan.Zero, _cancel);
+
+        using var again = OpenIndex();
+        await again.CatchUpAsync(Long, _cancel);
+
+        Assert.Equal(40, Count(again));
+        Assert.Empty(again.Compare());
+    }
+
+    [Fact]
     public async Task CatchUp_IndexIsDamaged_MakesItAnew()
     {
         await SaveAsync(OpenStore(), "a.md", "The quarry was closed.");
