@@ -18,7 +18,7 @@ internal static class TablesCommand
 
     private static async Task<int> RunAsync(string[] files, CancellationToken cancel)
     {
-        var pipeline = new PaperPipeline(new PapersServices { Kinds = [], Extractors = [], Checks = [] });
+        var pipeline = new PaperPipeline(new PapersServices { Readers = Engines.Services().Readers, Kinds = [], Extractors = [], Checks = [] });
         await using var output = new StreamWriter(Console.OpenStandardOutput());
         var code = ExitCode.Well;
         foreach (var file in files)

@@ -124,7 +124,7 @@ public sealed class LuceneIndexTests : IDisposable
         using (var index = OpenIndex())
             await index.CatchUpAsync(Long, _cancel);
         foreach (var file in Directory.GetFiles(IndexPath, "segments*"))
-            File.WriteAllText(file, "no index");
+            await File.WriteAllTextAsync(file, "no index", _cancel);
 
         using var again = OpenIndex();
         await again.CatchUpAsync(Long, _cancel);
