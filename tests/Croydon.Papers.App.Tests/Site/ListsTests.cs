@@ -43,6 +43,17 @@ public sealed class ListsTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Recommendations_ThatMinutesDecide_SaySoWithThePlace()
+    {
+        var rows = await CsvAsync("/recommendations?council=Example%20Council&stage=decided&format=csv");
+        var html = await site.Client.GetStringAsync("/recommendations?council=Example%20Council&stage=decided");
+
+        Assert.All(rows, r => Assert.Equal("Note the report and say what to look at next.", r["text"]));
+        Assert.NotEmpty(rows);
+        Assert.Contains("Decided: “To note the report and say what to look at next.”", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Inspections_WithANumberLeftOut_SayWhichVisitIsMissing() =>
         Assert.Contains("The 3rd monitoring visit is in no paper of the store.", await site.Client.GetStringAsync("/inspections?council=Example%20Council"), StringComparison.Ordinal);
 

@@ -97,6 +97,24 @@
     };
   }
 
+  // A hollow ring where an earlier paper gave another figure for the month.
+  function revisions(rows) {
+    return (u) => {
+      const { ctx } = u;
+      ctx.save();
+      ctx.strokeStyle = colour('--govuk-secondary-text-colour');
+      ctx.lineWidth = 1.5 * devicePixelRatio;
+      for (const { x, row } of rows) {
+        for (const was of (row.dataset.was ?? '').split(';').filter(Boolean)) {
+          ctx.beginPath();
+          ctx.arc(u.valToPos(x, 'x', true), u.valToPos(Number(was), 'y', true), 4 * devicePixelRatio, 0, 2 * Math.PI);
+          ctx.stroke();
+        }
+      }
+      ctx.restore();
+    };
+  }
+
   function draw(box, data, series, hooks) {
     const options = () => ({
       width: box.clientWidth - 22,
@@ -132,7 +150,7 @@
     }
     draw(box, data, series, {
       drawClear: [bandStripes(box.dataset.bands)],
-      draw: [breaks(rows), ragPoints(rows.map(({ row }) => row.dataset.rag))],
+      draw: [breaks(rows), revisions(rows), ragPoints(rows.map(({ row }) => row.dataset.rag))],
     });
   }
 

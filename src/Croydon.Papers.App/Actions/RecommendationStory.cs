@@ -1,0 +1,33 @@
+using Croydon.Papers.App.Site;
+using Croydon.Papers.History;
+using Croydon.Papers.History.Recommendations;
+using Croydon.Papers.Items.Actions;
+using Croydon.Papers.Items.Minutes;
+using Croydon.Papers.Items.Reports;
+
+namespace Croydon.Papers.App.Actions;
+
+/// <summary>The lives of recommendations, for their pages: from the report to the minutes and into plans.</summary>
+internal static class RecommendationStory
+{
+    /// <summary>By paper and words of the recommendation; only those that a later paper tells of.</summary>
+    public static async Task<IReadOnlyDictionary<(string Paper, string Text), RecommendationLife>> AllAsync(Shelf shelf, CancellationToken cancel)
+    {
+        var told = (await shelf.FactsAsync("reports", cancel)).SelectMany(f => RecommendationSighting.Of(RefOf(f, null), f.Item.As<Report>()).Select(s => (f.Paper.Description.Council, s)))
+            .Concat((await shelf.FactsAsync("minutes", cancel)).SelectMany(f => Resolved(f).Select(s => (f.Paper.Description.Council, s))))
+            .Concat((await shelf.FactsAsync("actions", cancel)).Select(f => (f.Paper.Description.Council, RecommendationSighting.Of(RefOf(f, null), f.Item.As<ActionItem>()))));
+        var lives = new Dictionary<(string, string), RecommendationLife>();
+        foreach (var life in told.GroupBy(t => t.Council, t => t.Item2, StringComparer.OrdinalIgnoreCase).SelectMany(RecommendationLives.Of).Where(l => l.Sightings.Count > 1))
+            lives.TryAdd((life.First.Paper.Id, life.First.Text), life);
+        return lives;
+    }
+
+    /// <summary>As of the day of the meeting, whenever the minutes were sent out.</summary>
+    private static IEnumerable<RecommendationSighting> Resolved(Fact fact)
+    {
+        var minutes = fact.Item.As<MeetingMinutes>();
+        return minutes.Entries.SelectMany(e => e.Resolutions.Select(r => new RecommendationSighting(RefOf(fact, minutes.MeetingDate), RecommendationStage.Resolved, r, e.Source)));
+    }
+
+    private static PaperRef RefOf(Fact fact, DateOnly? day) => new(fact.Paper.Id, fact.Paper.Title, day ?? fact.Paper.Description.Date) { Body = fact.Paper.Description.Body, Pages = fact.Paper.Pages };
+}
