@@ -13,13 +13,20 @@ internal static class RecommendationStory
     /// <summary>By paper and words of the recommendation; only those that a later paper tells of.</summary>
     public static async Task<IReadOnlyDictionary<(string Paper, string Text), RecommendationLife>> AllAsync(Shelf shelf, CancellationToken cancel)
     {
-        var told = (await shelf.FactsAsync("reports", cancel)).SelectMany(f => RecommendationSighting.Of(RefOf(f, null), f.Item.As<Report>()).Select(s => (f.Paper.Description.Council, s)))
+        var told = (await shelf.FactsAsync("reports", cancel)).SelectMany(f => Recommended(f).Select(s => (f.Paper.Description.Council, s)))
             .Concat((await shelf.FactsAsync("minutes", cancel)).SelectMany(f => Resolved(f).Select(s => (f.Paper.Description.Council, s))))
             .Concat((await shelf.FactsAsync("actions", cancel)).Select(f => (f.Paper.Description.Council, RecommendationSighting.Of(RefOf(f, null), f.Item.As<ActionItem>()))));
         var lives = new Dictionary<(string, string), RecommendationLife>();
         foreach (var life in told.GroupBy(t => t.Council, t => t.Item2, StringComparer.OrdinalIgnoreCase).SelectMany(RecommendationLives.Of).Where(l => l.Sightings.Count > 1))
             lives.TryAdd((life.First.Paper.Id, life.First.Text), life);
         return lives;
+    }
+
+    /// <summary>As of the day of the meeting that it is put to.</summary>
+    private static IEnumerable<RecommendationSighting> Recommended(Fact fact)
+    {
+        var report = fact.Item.As<Report>();
+        return RecommendationSighting.Of(RefOf(fact, report.MeetingDate), report);
     }
 
     /// <summary>As of the day of the meeting, whenever the minutes were sent out.</summary>

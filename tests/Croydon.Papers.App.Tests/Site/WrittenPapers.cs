@@ -38,7 +38,7 @@ internal static class WrittenPapers
         Add(items, "reports", """{"to":"Scrutiny Sub-Committee","meetingDate":"2018-03-13","subject":"Performance of the department","recommendations":["Note the report and say what to look at next."],"sections":[]}""");
         Add(items, "meetings", """{"body":"Scrutiny Sub-Committee","date":"2018-03-13","time":"18:30","venue":"Council Chamber","status":"scheduled","aliases":[],"chair":"A. Example","members":["B. Example","C. Example"],"coOptees":[{"name":"D. Example","role":"Parent governor"}]}""");
         Add(items, "agendaItems", """{"no":"5","part":"A","title":"Performance report","pagesFrom":13,"pagesTo":36,"purpose":"","toFollow":false}""");
-        Add(items, "minutes", """{"body":"Scrutiny Sub-Committee","meetingDate":"2018-03-13","present":[{"name":"A. Example","role":"Chair"}],"apologies":[],"entries":[{"ref":"4/18","title":"Performance","text":"Members asked about caseloads.","resolutions":["To NOTE the report.","To note the report and say what to look at next."]}]}""");
+        Add(items, "minutes", """{"body":"Scrutiny Sub-Committee","meetingDate":"2018-03-13","present":[{"name":"A. Example","role":"Chair"}],"apologies":[],"entries":[{"ref":"4/18","title":"Performance","text":"Members asked about caseloads.","source":{"page":1,"printedPage":null,"line":null,"box":[100,100,300,120],"quote":"4/18 Performance"},"resolutions":["To NOTE the report.","To note the report and say what to look at next."]}]}""");
     });
 
     /// <summary>A letter of the second visit and one of the fourth: the third is missing.</summary>
