@@ -31,6 +31,8 @@ class Site:
         self.connection.request("GET", url, headers={"Accept-Encoding": "gzip"})
         answer = self.connection.getresponse()
         body = answer.read()
+        if answer.status >= 500:
+            sys.exit(f"{url} answers {answer.status}")
         return (time.perf_counter() - start) * 1000, answer, body
 
     def links(self, url):

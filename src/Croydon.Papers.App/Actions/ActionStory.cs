@@ -16,9 +16,11 @@ internal static class ActionStory
         return lives.FirstOrDefault(l => l.Sightings.Count > 1 && l.Sightings.Any(s => s.Paper.Id == action.Paper.Id && IsAt(s.Action.Source, action)));
     }
 
+    /// <summary>Of each council by itself: inspectorates write the same sentence to many.</summary>
     private static async Task<IReadOnlyList<ActionLife>> LivesAsync(Shelf shelf, CancellationToken cancel) =>
-        ActionLives.Of((await shelf.FactsAsync("actions", cancel)).GroupBy(a => a.Paper.Id, StringComparer.Ordinal).Select(g =>
-            (RefOf(g.First()), (IReadOnlyList<ActionItem>)[.. g.OrderBy(a => a.Item.Ordinal).Select(a => a.Item.As<ActionItem>())])));
+        [.. (await shelf.FactsAsync("actions", cancel)).GroupBy(a => a.Paper.Description.Council, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(council => ActionLives.Of(council.GroupBy(a => a.Paper.Id, StringComparer.Ordinal).Select(g =>
+                (RefOf(g.First()), (IReadOnlyList<ActionItem>)[.. g.OrderBy(a => a.Item.Ordinal).Select(a => a.Item.As<ActionItem>())]))))];
 
     private static PaperRef RefOf(Fact fact) => new(fact.Paper.Id, fact.Paper.Title, fact.Paper.Description.Date) { Body = fact.Paper.Description.Body, Pages = fact.Paper.Pages };
 

@@ -32,7 +32,14 @@ internal static partial class HitColumns
         : hit.Line is { } line ? Links.Line(hit.DocumentId, line, hit.LineTo)
         : Links.Paper(hit.DocumentId);
 
-    public static string PlainText(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+    public static string PlainText(string html) => Words.Readable(WebUtility.HtmlDecode(Tag().Replace(html, "")));
+
+    /// <summary>With bullets of symbol fonts as bullets.</summary>
+    public static string ShownHtml(string html) => SymbolBullet().Replace(html, "•");
+
+    // "&#xF0B7;", "&#xF06E;"
+    [GeneratedRegex("&#xF0[0-9A-F]{2};")]
+    private static partial Regex SymbolBullet();
 
     // "<mark>", "</mark>"
     [GeneratedRegex("</?mark>")]

@@ -43,7 +43,7 @@ public sealed class Shelf(IPaperCatalogue catalogue, TimeProvider time)
         var (known, now) = (_contents, time.GetUtcNow());
         if (now - known.Asked < Trusted)
             return known;
-        var newest = await catalogue.DocumentsAsync(new PaperFilter { Sort = "-stored", PageSize = 1 }, cancel);
+        var newest = await catalogue.DocumentsAsync(new PaperFilter { Sort = "-stored", IncludeDuplicates = true, PageSize = 1 }, cancel);
         var stored = newest.Items is [var last, ..] ? last.StoredAt : default;
         var revision = FormattableString.Invariant($"{newest.Total} {stored:O}");
         return _contents = revision == known.Revision ? known with { Asked = now } : new Contents(revision, now);

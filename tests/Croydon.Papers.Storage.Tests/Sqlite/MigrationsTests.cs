@@ -26,6 +26,7 @@ public sealed class MigrationsTests : IDisposable
     [InlineData(3)]
     [InlineData(10)]
     [InlineData(11)]
+    [InlineData(12)]
     [InlineData(20)]
     public async Task Open_StoreOfAnOlderVersion_BringsItForwardWithAllItHolds(int version)
     {
@@ -50,6 +51,7 @@ public sealed class MigrationsTests : IDisposable
     [InlineData("003_quarantine.sql", "dd3299eb704e9e1b10b24c400782da1024ffa1194742e2a27328426d4257d4e6")]
     [InlineData("010_changes.sql", "5ca1ab6d3d82f792fea752e2653831aa2cbccd182623d0a0234a832da0360443")]
     [InlineData("011_history.sql", "568faf5655a4fac432f15a9ef1c11d264ed727f10136a86b624f0b39f1ee46bb")]
+    [InlineData("012_page_blocks.sql", "c1247b28126e0666b4bf0b2479a0294a138db2bb6efe2c2fa38c1dc4c3b1a545")]
     [InlineData("020_origins.sql", "7344a664aeae5bd5cc770fb268be4cb87bb60c93c522b11a3a4e63de1b704bb0")]
     public void Migration_Released_NeverChanges(string file, string sha256) =>
         Assert.Equal(sha256, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Checkout.PathOf($"src/Croydon.Papers.Storage/Sqlite/Migrations/{file}")))));
