@@ -6,7 +6,19 @@ the processor milliseconds a page of one `papers extract` over every PDF below t
 included; then the F1 of PdfPig's words against poppler's, as multisets by page. How well tables are found with each:
 PAPERS_PDF_READER=pdfpig before any command that judges `papers tables`.
 """
-import collections, json, os, pathlib, resource, shlex, subprocess, sys, time
+import collections, ctypes, json, os, pathlib, resource, shlex, subprocess, sys, time
+
+
+ADOPT_ORPHANS = 36  # prctl(2): PR_SET_CHILD_SUBREAPER
+
+
+def wait_for_all():
+    """PdfPig's processes end after the program that started them: adopted, their processor time counts too."""
+    try:
+        while True:
+            os.wait()
+    except ChildProcessError:
+        pass
 
 
 def run(program, reader, pdfs):
@@ -21,14 +33,16 @@ def run(program, reader, pdfs):
             else:
                 pages[paper["file"], page["page"]] = None
     extract.wait()
+    wall = time.perf_counter() - start
+    wait_for_all()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    wall = time.perf_counter() - start
     print(f"{reader:8} {len(pages)} pages, {len(pages) / wall:6.1f} pages a second, {1000 * cpu / max(1, len(pages)):6.1f} ms CPU a page", flush=True)
     return pages
 
 
 def main():
+    ctypes.CDLL(None).prctl(ADOPT_ORPHANS, 1, 0, 0, 0)
     program = shlex.split(sys.argv[1])
     pdfs = sorted(str(p) for folder in sys.argv[2:] for p in pathlib.Path(folder).rglob("*.pdf"))
     poppler, pdfpig = run(program, "poppler", pdfs), run(program, "pdfpig", pdfs)
