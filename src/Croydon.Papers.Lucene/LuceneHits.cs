@@ -12,6 +12,8 @@ internal sealed class LuceneHits(IndexSearcher searcher, Query query) : IPassage
 
     public int Total => Counter().Total;
 
+    public bool IsExact => true;
+
     public bool IsBounded => false;
 
     public SearchFacets Facets() => Counter().Facets();

@@ -124,6 +124,23 @@ public abstract class PaperStoreContract
         Assert.Single(hit.Same);
     }
 
+    [Theory]
+    [InlineData("relevance", 1, 100)]
+    [InlineData("relevance", 12, 100)]
+    [InlineData("exact", 12, 100)]
+    [InlineData("newest", 12, 100)]
+    [InlineData("relevance", 13, 50)]
+    [InlineData("relevance", 14, 0)]
+    public async Task Search_ManyPages_GiveEachHitOnce(string sort, int page, int results)
+    {
+        var store = Open();
+        await SaveAsync(store, "many.md", string.Join("\n\n", Enumerable.Range(0, 1250).Select(n => $"Quarry number {n} of the long list was looked at on that day.")));
+
+        var answer = await store.Search.SearchAsync(new SearchRequest("quarry") { Sort = sort, Page = page, PageSize = 100 }, _cancel);
+
+        Assert.Equal((1250, true, results), (answer.Total, answer.TotalIsExact, answer.Results.Count));
+    }
+
     [Fact]
     public async Task Search_HostileText_IsEncodedInTheSnippet()
     {

@@ -27,7 +27,7 @@ internal static class SearchText
     private static IEnumerable<string> Notes(SearchResults results)
     {
         var count = results.Total.ToString("N0", CultureInfo.InvariantCulture);
-        yield return results.Total == 0 ? "Nothing found." : results.Total == 1 ? "1 result" : $"{count} results";
+        yield return results.Total == 0 ? "Nothing found." : results.Total == 1 ? "1 result" : results.TotalIsExact ? $"{count} results" : $"At least {count} results";
         if (results.DidYouMean is { } better)
             yield return results.Corrected ? $"Nothing was found as typed; these are for: {better}" : $"Did you mean: {better}";
         foreach (var expansion in results.Expanded)
@@ -35,7 +35,7 @@ internal static class SearchText
         if (results.Understood is { } note)
             yield return note;
         if (results.Bounded)
-            yield return "So much was found that only the newest were ranked; --sort exact ranks all.";
+            yield return "So much was found that not all were ranked: headings, words near each other and the newest were; --sort exact ranks all.";
     }
 
     private static string Plain(string html) =>

@@ -14,7 +14,10 @@ public sealed record SearchResults(string Query, int Total, double TookMs, int P
     /// <summary>True where nothing was found as typed and <see cref="DidYouMean"/> was searched for instead.</summary>
     public bool Corrected { get; init; }
 
-    /// <summary>True where so much was found that only the newest hits were ranked; sort=exact ranks all.</summary>
+    /// <summary>False where there are more than <see cref="Total"/>, which then is a lower bound. Totals are exact up to 10,000, except where words are so common that only the newest papers were looked through.</summary>
+    public bool TotalIsExact { get; init; } = true;
+
+    /// <summary>True where so much was found that not every hit was ranked: those with the words in their headings, with the words near each other, and the newest were; sort=exact ranks all.</summary>
     public bool Bounded { get; init; }
 
     /// <summary>What was understood, in words, where the query was not well formed; null otherwise.</summary>

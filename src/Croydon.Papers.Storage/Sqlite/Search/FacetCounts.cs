@@ -1,26 +1,23 @@
 using Croydon.Papers.Search;
 using Croydon.Papers.Search.Indexing;
-using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
-/// <summary>Counts hits by year, kind, body and council. Passages of a paper have neighbouring ids, so hits in order of id come paper by paper.</summary>
+/// <summary>Counts hits by their papers, which are known in memory: hits in order of id come paper by paper.</summary>
 internal static class FacetCounts
 {
     /// <param name="newest">Ids of hits, highest first.</param>
-    public static SearchFacets Of(SqliteConnection connection, IReadOnlyList<long> newest)
+    public static SearchFacets Of(IndexMemory memory, IReadOnlyList<long> newest)
     {
         var tally = new FacetTally();
-        using var paperOf = connection.Command("SELECT d.kind, d.body, d.council, d.first_passage FROM passages p JOIN papers d ON d.id = p.paper WHERE p.id = $id", ("$id", 0L));
-        for (var at = 0; at < newest.Count;)
+        var at = 0;
+        foreach (var paper in memory.Papers)
         {
-            paperOf.Parameters[0].Value = newest[at];
-            var paper = paperOf.Rows(r => (Kind: r.Text("kind"), Body: r.Text("body"), Council: r.Text("council"), First: r.GetInt64(3)))[0];
-            var end = at;
-            while (end < newest.Count && newest[end] >= paper.First)
-                end++;
-            tally.Add(PassageIds.YearOf(newest[at]), paper.Kind, paper.Body, paper.Council, end - at);
-            at = end;
+            var start = at;
+            while (at < newest.Count && newest[at] >= paper.First)
+                at++;
+            if (at > start)
+                tally.Add(PassageIds.YearOf(paper.First), paper.Kind, paper.Body, paper.Council, at - start);
         }
 
         return tally.Most();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Croydon.Papers.Search;
 using Croydon.Papers.Search.Indexing;
 using Croydon.Papers.Search.Understanding;
@@ -12,59 +11,94 @@ internal sealed class FtsHits : IPassageHits
     /// <summary>Totals are exact up to here, and where there are more the newest this many are scored.</summary>
     private const int Counted = 10_000;
 
+    /// <summary>BM25 of FTS5 first counts, over the whole index, the passages of every word and phrase that it weighs.</summary>
+    private const long MostToWeigh = 1_500_000;
+
+    private const int Likely = 450;
+    private const int LikelyOfEach = 150;
+    private const int APage = 100;
+
     private const string Weights = "0.5, 1.5, 1.0, 0.3, 2.0, 0.0";
 
     private readonly SqliteConnection _connection;
-    private readonly string _query;
+    private readonly IndexMemory _memory;
+    private readonly FtsQuery _fts;
+    private readonly Match _match;
+    private readonly Work _work;
     private readonly (long Low, long High) _range;
-    private readonly Lazy<List<long>> _newest;
+    private readonly Lazy<(List<long> Ids, bool Whole)> _newest;
 
-    public FtsHits(SqliteConnection connection, Match match, SearchRequest request, DateOnly? from, DateOnly? to)
+    public FtsHits(SqliteConnection connection, IndexMemory memory, Match match, SearchRequest request, DateOnly? from, DateOnly? to)
     {
-        _connection = connection;
+        (_connection, _memory) = (connection, memory);
+        _fts = new FtsQuery(new FacetValues(connection).Ids);
+        _work = new Work(new IndexWords(connection, memory), memory.Passages);
         var filters = new (string Field, string? Value)[] { ("kind", request.Kind), ("body", request.Body), ("council", request.Council) }
             .Where(f => f.Value is { Length: > 0 }).Select(f => (Match)new MatchPaper(f.Field, f.Value!));
-        _query = new FtsQuery(Facets).Write(new MatchAll([match, .. filters]));
+        _match = new MatchAll([match, .. filters]);
         _range = RangeOf(PaperDays.Of(request, from, to));
         if (request.Paper is { } paper)
             _range = Within(_range, PassagesOf(paper));
-        _newest = new Lazy<List<long>>(() => NewestUpTo(Counted + 1));
+        _newest = new Lazy<(List<long>, bool)>(() => NewestUpTo(Counted + 1, request.Sort == "exact" ? 0 : _work.Of(_match)));
     }
 
-    public int Total => Math.Min(_newest.Value.Count, Counted);
+    public int Total => Math.Min(_newest.Value.Ids.Count, Counted);
 
-    public bool IsBounded => _newest.Value.Count > Counted;
+    public bool IsExact => _newest.Value is { Whole: true, Ids.Count: <= Counted };
 
-    public SearchFacets Facets() => FacetCounts.Of(_connection, _newest.Value);
+    public bool IsBounded => !IsExact || (_newest.Value.Ids.Count > Likely && _work.Of(_match) > MostToWeigh);
 
-    public IReadOnlyList<long> Newest(int most) => most <= Counted ? [.. _newest.Value.Take(most)] : NewestUpTo(most);
+    public SearchFacets Facets() => FacetCounts.Of(_memory, _newest.Value.Ids);
 
-    public IReadOnlyList<long> Oldest(int most) => Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid ASC LIMIT {Number(most)}", _range.Low);
+    public IReadOnlyList<long> Newest(int most) => most <= Counted ? [.. _newest.Value.Ids.Take(most)] : NewestUpTo(most, 0).Ids;
 
-    public IReadOnlyList<long> Best(int most, bool all) =>
-        Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY bm25(passages_fts, {Weights}) LIMIT {Number(most)}", !all && IsBounded ? _newest.Value[^1] : _range.Low);
+    public IReadOnlyList<long> Oldest(int most) => Ids(_match, "ORDER BY rowid ASC", most, _range);
 
-    private List<long> NewestUpTo(int most) =>
-        Ids($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high ORDER BY rowid DESC LIMIT {Number(most)}", _range.Low);
+    public IReadOnlyList<long> Best(int most, bool all)
+    {
+        if (all)
+            return Weighed(_match, most, _range);
+        var range = IsExact ? _range : (_newest.Value.Ids[^1], _range.High);
+        if (_work.Of(_match) <= MostToWeigh)
+            return Weighed(_match, most, range);
+        var rare = _work.Lighter(_match, MostToWeigh) is { } lighter ? Weighed(lighter, most, _range) : [];
+        return [.. rare.Concat(LikelyOnes(range)).Concat(_newest.Value.Ids).Distinct().Take(Math.Max(most, Likely))];
+    }
 
-    private List<long> Ids(string sql, long low) => _connection.Rows(sql, r => r.GetInt64(0), ("$query", _query), ("$low", low), ("$high", _range.High));
+    /// <summary>Those with the words in their headings, and with the words near each other: to be scored where weighing all would take too long.</summary>
+    private List<long> LikelyOnes((long Low, long High) range)
+    {
+        var concepts = Work.Concepts(_match).ToList();
+        var found = _newest.Value.Ids.ToHashSet();
+        return [.. new[] { FtsQuery.InHeadings(concepts), FtsQuery.Near(concepts) }.OfType<string>()
+            .SelectMany(query => Ids(query, "ORDER BY rowid DESC", LikelyOfEach, range)).Where(found.Contains)];
+    }
+
+    private List<long> Weighed(Match match, int most, (long Low, long High) range) =>
+        Ids(match, $"ORDER BY bm25(passages_fts, {Weights})", most, range);
+
+    /// <param name="work">What finding all of them takes; where that is too much, only the newest parts of the index are looked through, but never so few that a page is not filled.</param>
+    private (List<long> Ids, bool Whole) NewestUpTo(int most, long work)
+    {
+        var (ranges, enough) = Windows.Of(_memory, _range, work);
+        var (ids, at) = (new List<long>(), 0);
+        for (; at < ranges.Count && ids.Count < most && (at < enough || ids.Count < APage); at++)
+            ids.AddRange(Ids(_match, "ORDER BY rowid DESC", most - ids.Count, ranges[at]));
+        return (ids, at == ranges.Count);
+    }
+
+    private List<long> Ids(Match match, string order, int most, (long Low, long High) range) => Ids(_fts.Write(match), order, most, range);
+
+    private List<long> Ids(string query, string order, int most, (long Low, long High) range) =>
+        _connection.Rows($"SELECT rowid FROM passages_fts WHERE passages_fts MATCH $query AND rowid BETWEEN $low AND $high {order} LIMIT $most",
+            r => r.GetInt64(0), ("$query", query), ("$low", range.Low), ("$high", range.High), ("$most", most));
 
     private static (long, long) RangeOf(PaperDays days) =>
         (days.IsLimited ? PassageIds.Of(days.First ?? DateOnly.MinValue.AddDays(1)).Low : 0, PassageIds.Of(days.Last ?? DateOnly.MaxValue).High);
 
     /// <summary>A paper is stored in one go, so its passages are neighbours. An empty range where there is no such paper.</summary>
     private (long Low, long High) PassagesOf(string paper) =>
-        _connection.Rows("SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM passages WHERE paper = (SELECT id FROM papers WHERE key = $key)", r => (r.GetInt64(0), r.GetInt64(1)), ("$key", paper))[0];
+        _connection.Rows("SELECT coalesce(min(first_passage), 1), coalesce(max(last_passage), 0) FROM papers WHERE key = $key", r => (r.GetInt64(0), r.GetInt64(1)), ("$key", paper))[0];
 
     private static (long, long) Within((long Low, long High) a, (long Low, long High) b) => (Math.Max(a.Low, b.Low), Math.Min(a.High, b.High));
-
-    /// <summary>The value itself where there is one, else all that hold its words.</summary>
-    private List<long> Facets(string field, string value)
-    {
-        var folded = Text.Fold.Key(value);
-        var exact = _connection.Rows("SELECT id FROM facets WHERE field = $field AND fold(value) = $value", r => r.GetInt64(0), ("$field", field), ("$value", folded));
-        return exact.Count > 0 ? exact : _connection.Rows("SELECT id FROM facets WHERE field = $field AND replace(fold(value), '-', ' ') LIKE '%' || replace($value, '-', ' ') || '%' LIMIT 50", r => r.GetInt64(0), ("$field", field), ("$value", folded.TrimEnd('s')));
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

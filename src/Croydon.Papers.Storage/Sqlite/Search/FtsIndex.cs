@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
 /// <summary>Passages by FTS5.</summary>
-internal sealed class FtsIndex(SqliteConnection connection) : IPassageIndex
+internal sealed class FtsIndex(SqliteConnection connection, IndexMemory memory) : IPassageIndex
 {
-    public IPassageHits Find(Match match, SearchRequest request, DateOnly? from, DateOnly? to) => new FtsHits(connection, match, request, from, to);
+    public IPassageHits Find(Match match, SearchRequest request, DateOnly? from, DateOnly? to) => new FtsHits(connection, memory, match, request, from, to);
 }

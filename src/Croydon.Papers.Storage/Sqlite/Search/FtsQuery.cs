@@ -1,3 +1,4 @@
+using Croydon.Papers.Search.Ranking;
 using Croydon.Papers.Search.Understanding;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
@@ -10,11 +11,13 @@ namespace Croydon.Papers.Storage.Sqlite.Search;
 internal sealed class FtsQuery(Func<string, string, IReadOnlyList<long>> facets)
 {
     private const string Nothing = "terms : \"znothing\"";
+    private const int FewVariants = 8;
+    private const string NearWords = "8";
     private const string Words = "{title section text context}";
 
     public string Write(Match match) => match switch
     {
-        MatchConcept concept => Any([.. concept.Concept.Variants.Where(v => v.Kind != VariantKind.Near).Select(Variant)]),
+        MatchConcept concept => Any([.. Variants(concept.Concept).Select(Variant)]),
         MatchField field => $"{field.Field} : {Phrase(field.Words)}",
         MatchPaper paper => Any([.. facets(paper.Field, paper.Value).Select(id => $"meta : \"{MetaTerms.Facet(id)}\"")]),
         MatchYear year => $"meta : \"{MetaTerms.Year(year.Year)}\"",
@@ -23,6 +26,30 @@ internal sealed class FtsQuery(Func<string, string, IReadOnlyList<long>> facets)
         MatchNot => AllOf([match]),
         _ => Nothing,
     };
+
+    /// <summary>Passages with every word in the headings above them; null where nothing but marks is asked for.</summary>
+    public static string? InHeadings(IReadOnlyList<Concept> concepts)
+    {
+        var words = concepts.Select(c => Any([.. WordsOf(c).Take(FewVariants).Select(v => $"section : {Phrase(v.Words)}")])).Where(q => q != Nothing).ToList();
+        return words.Count == 0 ? null : string.Join(" AND ", words);
+    }
+
+    /// <summary>Passages with the words as typed near each other; null where there are less than two.</summary>
+    public static string? Near(IReadOnlyList<Concept> concepts)
+    {
+        var words = concepts.Select(c => WordsOf(c).FirstOrDefault(v => v.Kind == VariantKind.Typed)).OfType<Variant>().Select(v => Phrase(v.Words)).ToList();
+        return words.Count < 2 || words.Count < concepts.Count ? null : $"text : NEAR({string.Join(' ', words)}, {NearWords})";
+    }
+
+    private static IEnumerable<Variant> WordsOf(Concept concept) => concept.Variants.Where(v => v.Kind is VariantKind.Typed or VariantKind.Other);
+
+    /// <summary>Words that a prefix finds by itself are left out; those whose stem is shorter than it are not found by it.</summary>
+    private static IEnumerable<Variant> Variants(Concept concept)
+    {
+        var prefixes = concept.Variants.Where(v => v.Kind == VariantKind.Prefix).Select(v => v.Words[0]).ToList();
+        return concept.Variants.Where(v => v.Kind != VariantKind.Near
+            && !(v.Kind == VariantKind.Other && prefixes.Exists(p => PorterStemmer.Stem(v.Words[0]).StartsWith(PorterStemmer.Stem(p), StringComparison.Ordinal))));
+    }
 
     /// <summary>FTS5's NOT takes a left side: exclusions alone start from every passage.</summary>
     private string AllOf(IReadOnlyList<Match> matches)

@@ -6,14 +6,15 @@ using Microsoft.Data.Sqlite;
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
 /// <summary>The index's words, asked for when a query needs them.</summary>
-internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
+internal sealed class IndexWords(SqliteConnection connection, IndexMemory memory) : IIndexWords
 {
     private const char AfterLetters = '\uFFFF';
     private const int FewForms = 8;
 
-    private List<(string Word, int Passages)>? _words;
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
 
-    public int Passages(string word) => (int)connection.Number("SELECT passages FROM words WHERE word = $word", ("$word", word));
+    public int Passages(string word) => _known.TryGetValue(word, out var known) ? known
+        : _known[word] = (int)connection.Number("SELECT passages FROM words WHERE word = $word", ("$word", word));
 
     public bool Has(string word) => Passages(word) > 0
         || connection.Number("SELECT rowid FROM passages_fts WHERE passages_fts MATCH $word LIMIT 1", ("$word", $"\"{string.Join(' ', Tokens.Of(word))}\"")) != 0;
@@ -22,11 +23,8 @@ internal sealed class IndexWords(SqliteConnection connection) : IIndexWords
         connection.Rows("SELECT word FROM words WHERE word >= $prefix AND word < $end AND passages > 0 ORDER BY passages DESC LIMIT $most", r => r.GetString(0),
             ("$prefix", prefix), ("$end", prefix + AfterLetters), ("$most", most));
 
-    public IEnumerable<(string Word, int Passages)> OfLength(int least, int most)
-    {
-        _words ??= connection.Rows("SELECT word, passages FROM words WHERE passages > 0", r => (r.GetString(0), r.GetInt32(1)));
-        return _words.Where(w => w.Word.Length >= least && w.Word.Length <= most);
-    }
+    public IEnumerable<(string Word, int Passages)> OfLength(int least, int most) =>
+        memory.Words(connection).Where(w => w.Word.Length >= least && w.Word.Length <= most);
 
     public IReadOnlyList<string> LongForms(string shortForm) => Forms("long", "short", shortForm);
 

@@ -1,6 +1,5 @@
 using Croydon.Papers.Search.Ranking;
 using Croydon.Papers.Search.Understanding;
-using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Sqlite.Search;
 
@@ -10,12 +9,9 @@ internal static class Rarity
     /// <summary>What a reference, date or sum counts as: rare.</summary>
     private const int MarkedPassages = 5;
 
-    public static Ranker Ranker(SqliteConnection connection, IReadOnlyList<Concept> concepts)
-    {
-        var passages = Math.Max(1, connection.Number("SELECT coalesce(sum(last_passage - first_passage + 1), 0) FROM papers"));
-        var words = new IndexWords(connection);
-        return new Ranker(concepts, concept => Of(concept, words, passages));
-    }
+    /// <param name="passages">Of all papers.</param>
+    public static Ranker Ranker(IndexWords words, long passages, IReadOnlyList<Concept> concepts) =>
+        new(concepts, concept => Of(concept, words, Math.Max(1, passages)));
 
     private static double Of(Concept concept, IndexWords words, long passages)
     {

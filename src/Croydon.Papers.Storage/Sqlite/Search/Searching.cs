@@ -9,16 +9,20 @@ namespace Croydon.Papers.Storage.Sqlite.Search;
 
 /// <param name="Total">As in <see cref="IPassageHits.Total"/>.</param>
 /// <param name="Strict">How many matched the whole query.</param>
-/// <param name="Bounded">True where only the newest hits were scored.</param>
-internal sealed record SearchingResult(int Total, int Strict, bool Bounded, IReadOnlyList<SearchHit> Hits, SearchFacets Facets)
+/// <param name="Exact">False where there are more than <paramref name="Total"/>.</param>
+/// <param name="Bounded">True where not every hit was scored.</param>
+internal sealed record SearchingResult(int Total, int Strict, bool Exact, bool Bounded, IReadOnlyList<SearchHit> Hits, SearchFacets Facets)
 {
-    public static SearchingResult Empty { get; } = new(0, 0, false, [], new SearchFacets());
+    public static SearchingResult Empty { get; } = new(0, 0, true, false, [], new SearchFacets());
 }
 
 /// <summary>One run of a plan: what matches whole, filled up with what matches in part, ranked and cut to the page asked for.</summary>
-internal sealed class Searching(SqliteConnection connection, IPassageIndex index, SearchRequest request, CancellationToken cancel)
+internal sealed class Searching(SqliteConnection connection, IndexMemory memory, IPassageIndex index, SearchRequest request, CancellationToken cancel)
 {
     private const int Ranked = 150;
+
+    // Whoever turns so many pages gets them in the order of the index.
+    private const int MostRanked = 1000;
     private const int MostWeak = 20;
 
     private static readonly MatchNot NotRepeated = new(new MatchConcept(new Concept("", [Variant.Mark(RepeatedPassages.Mark)])));
@@ -31,29 +35,38 @@ internal sealed class Searching(SqliteConnection connection, IPassageIndex index
         if (request.Sort is "newest" or "oldest")
             return ByDate(plan, hits);
 
-        var best = hits.Best(Math.Max(Ranked, request.Page * request.PageSize), all: request.Sort == "exact");
+        var last = request.Page * request.PageSize;
+        var best = hits.Best(Math.Max(Ranked, last), all: request.Sort == "exact");
+        if (last > MostRanked)
+            return AsOrdered(plan, hits, best);
         var candidates = PassageRows.Candidates(connection, best, strict: true, cancel);
         var weak = hits.Total < request.PageSize && plan.Relaxed is { } relaxed ? Weak(Find(relaxed, plan), best) : [];
-        var ranked = Rarity.Ranker(connection, plan.Concepts).Rank([.. candidates, .. weak]);
+        var ranked = Ranker(plan).Rank([.. candidates, .. weak]);
         var strict = ranked.Where(r => r.Candidate.Strict).ToList();
         var shown = strict.Concat(ranked.Where(r => !r.Candidate.Strict).Take(MostWeak)).ToList();
         var total = hits.Total > best.Count ? hits.Total : shown.Count;
-        return new SearchingResult(total, hits.Total, hits.IsBounded && request.Sort == "relevance", [.. OnPage(shown).Select(r => Hit(r, plan))], hits.Facets());
+        return new SearchingResult(total, hits.Total, hits.IsExact, hits.IsBounded && request.Sort == "relevance", [.. OnPage(shown).Select(r => Hit(r, plan))], hits.Facets());
     }
+
+    private Ranker Ranker(SearchPlan plan) => Rarity.Ranker(new IndexWords(connection, memory), memory.Passages, plan.Concepts);
 
     private IPassageHits Find(Match match, SearchPlan plan) =>
         index.Find(request.IncludeDuplicates || request.Paper is not null ? match : new MatchAll([match, NotRepeated]), request, plan.From, plan.To);
 
     private List<Candidate> Weak(IPassageHits hits, IReadOnlyList<long> known) =>
-        PassageRows.Candidates(connection, [.. hits.Best(Ranked, all: true).Except(known)], strict: false, cancel);
+        PassageRows.Candidates(connection, [.. hits.Best(Ranked, all: request.Sort == "exact").Except(known)], strict: false, cancel);
 
     private SearchingResult ByDate(SearchPlan plan, IPassageHits hits)
     {
         var last = request.Page * request.PageSize;
-        var ids = request.Sort == "newest" ? hits.Newest(last) : hits.Oldest(last);
-        var ranker = Rarity.Ranker(connection, plan.Concepts);
+        return AsOrdered(plan, hits, request.Sort == "newest" ? hits.Newest(last) : hits.Oldest(last));
+    }
+
+    private SearchingResult AsOrdered(SearchPlan plan, IPassageHits hits, IReadOnlyList<long> ids)
+    {
+        var ranker = Ranker(plan);
         var found = PassageRows.Candidates(connection, OnPage(ids), strict: true, cancel).Select(c => ranker.Rank([c])[0]);
-        return new SearchingResult(hits.Total, hits.Total, false, [.. found.Select(r => Hit(r, plan))], hits.Facets());
+        return new SearchingResult(hits.Total, hits.Total, hits.IsExact, false, [.. found.Select(r => Hit(r, plan))], hits.Facets());
     }
 
     private List<T> OnPage<T>(IEnumerable<T> all) => [.. all.Skip((request.Page - 1) * request.PageSize).Take(request.PageSize)];

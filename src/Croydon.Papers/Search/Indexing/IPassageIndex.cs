@@ -14,10 +14,13 @@ public interface IPassageIndex
 /// <summary>The passages that match, by the ids that the store gave them.</summary>
 public interface IPassageHits
 {
-    /// <summary>How many; where <see cref="IsBounded"/>, at least as many.</summary>
+    /// <summary>How many; at least as many where it is not exact.</summary>
     int Total { get; }
 
-    /// <summary>True where there are so many that only the newest are counted and scored.</summary>
+    /// <summary>Whether <see cref="Total"/> is all there are.</summary>
+    bool IsExact { get; }
+
+    /// <summary>True where there are so many that not all are scored.</summary>
     bool IsBounded { get; }
 
     SearchFacets Facets();

@@ -8,10 +8,24 @@ public static class Tokens
 {
     private const int Longest = 64;
 
-    public static IEnumerable<string> Of(string text)
+    public static IEnumerable<string> Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfAny(text.Normalize(NormalizationForm.FormD));
+
+    private static IEnumerable<string> OfAscii(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+                at++;
+            if (at - start is > 0 and <= Longest)
+                yield return text[start..at].ToLowerInvariant();
+        }
+    }
+
+    private static IEnumerable<string> OfAny(string text)
     {
         var word = new StringBuilder();
-        foreach (var c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
