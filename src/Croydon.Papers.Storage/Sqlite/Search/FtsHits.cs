@@ -52,7 +52,13 @@ internal sealed class FtsHits : IPassageHits
 
     public IReadOnlyList<long> Newest(int most) => most <= Counted ? [.. _newest.Value.Ids.Take(most)] : NewestUpTo(most, 0).Ids;
 
-    public IReadOnlyList<long> Oldest(int most) => Ids(_match, "ORDER BY rowid ASC", most, _range);
+    /// <summary>Papers without a date stand last: of when something was first said they do not tell.</summary>
+    public IReadOnlyList<long> Oldest(int most)
+    {
+        var (low, high) = PassageIds.Of(null);
+        var dated = OldestWithin((high + 1, long.MaxValue), most);
+        return dated.Count < most ? [.. dated, .. OldestWithin((low, high), most - dated.Count)] : dated;
+    }
 
     public IReadOnlyList<long> Best(int most, bool all)
     {
@@ -87,6 +93,8 @@ internal sealed class FtsHits : IPassageHits
         return (ids, at == ranges.Count);
     }
 
+    private List<long> OldestWithin((long Low, long High) days, int most) => Ids(_match, "ORDER BY rowid ASC", most, Within(_range, days));
+
     private List<long> Ids(Match match, string order, int most, (long Low, long High) range) => Ids(_fts.Write(match), order, most, range);
 
     private List<long> Ids(string query, string order, int most, (long Low, long High) range) =>
@@ -100,5 +108,5 @@ internal sealed class FtsHits : IPassageHits
     private (long Low, long High) PassagesOf(string paper) =>
         _connection.Rows("SELECT coalesce(min(first_passage), 1), coalesce(max(last_passage), 0) FROM papers WHERE key = $key", r => (r.GetInt64(0), r.GetInt64(1)), ("$key", paper))[0];
 
-    private static (long, long) Within((long Low, long High) a, (long Low, long High) b) => (Math.Max(a.Low, b.Low), Math.Min(a.High, b.High));
+    private static (long Low, long High) Within((long Low, long High) a, (long Low, long High) b) => (Math.Max(a.Low, b.Low), Math.Min(a.High, b.High));
 }
