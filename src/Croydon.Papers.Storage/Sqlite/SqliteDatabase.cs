@@ -27,8 +27,9 @@ internal sealed class SqliteDatabase
         return SqliteFailure.Guard(path, () =>
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+            // Never FileMode.Create: another program may have made the store in the meantime, and would find it emptied.
             if (!File.Exists(full))
-                File.Create(full).Dispose();
+                new FileStream(full, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite).Dispose();
             var database = new SqliteDatabase(full, patience);
             using var connection = database.Connect();
             Migrations.Run(connection, path);
