@@ -51,7 +51,11 @@ internal sealed partial class CardReader(Paper paper)
     private void Enter(CardPiece heading)
     {
         if (KpiHeading().IsMatch(heading.Text))
+        {
+            // What stands above the heading of the cards, such as a summary with its ratings, is no part of the first card.
+            _open.Clear();
             _heading = _headings.FindLast(h => h.Level < heading.Level || heading.Level == 0)?.Text ?? _heading;
+        }
         else
         {
             _headings.Add(heading);

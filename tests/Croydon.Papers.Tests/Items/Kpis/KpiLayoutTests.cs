@@ -78,6 +78,25 @@ public sealed class KpiLayoutTests
     }
 
     [Fact]
+    public async Task Extract_CardBelowASummary_TakesNoRatingOfTheSummary()
+    {
+        var card = Assert.Single(await KpiTexts.KpisAsync("""
+            # Waste and Parks
+
+            | Flytips cleared in time | RED |
+            |---|---|
+
+            ## Key Performance Indicators
+
+            ### Bins collected on the day
+
+            Latest: 97% Target: 97%, Floor: 90% Previous: 97% (Green)
+            """), k => k.Layout == KpiLayout.Card);
+
+        Assert.Equal((null, Rag.Green), (card.PrintedRag, card.ComputedRag));
+    }
+
+    [Fact]
     public async Task Extract_SummaryOfRatings_GivesLatestAndPrevious()
     {
         var row = Assert.Single(await KpiTexts.KpisAsync("""
