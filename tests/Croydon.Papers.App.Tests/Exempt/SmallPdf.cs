@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Croydon.Papers.App.Tests.Shell;
 
 namespace Croydon.Papers.App.Tests.Exempt;
 
@@ -21,25 +21,7 @@ internal static class SmallPdf
             objects.Add($"<</Length {Text(content.Length)}>>stream\n{content}\nendstream");
         }
 
-        return Assemble(objects);
-    }
-
-    private static byte[] Assemble(List<string> objects)
-    {
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        for (var i = 0; i < objects.Count; i++)
-        {
-            places.Add(pdf.Length);
-            pdf.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj{objects[i]}endobj\n");
-        }
-
-        var table = pdf.Length;
-        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
-        foreach (var place in places)
-            pdf.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF");
-        return Encoding.ASCII.GetBytes(pdf.ToString());
+        return PdfObjects.File(objects);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

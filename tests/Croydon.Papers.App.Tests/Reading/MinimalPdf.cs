@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Croydon.Papers.App.Tests.Shell;
 
 namespace Croydon.Papers.App.Tests.Reading;
 
@@ -22,19 +22,6 @@ internal static class MinimalPdf
             "<< /Title (The quarry) /Author (A Clerk) >>",
             .. more,
         ];
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        for (var i = 0; i < objects.Length; i++)
-        {
-            places.Add(pdf.Length);
-            pdf.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
-        }
-
-        var table = pdf.Length;
-        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        foreach (var place in places)
-            pdf.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R /Info 7 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(pdf.ToString());
+        return PdfObjects.File(objects, "/Info 7 0 R");
     }
 }
