@@ -73,7 +73,7 @@ internal static partial class PersonMentions
             && words.Count(w => PersonWords.NotNames.Contains(w)) is var bad && (bad == 0 || (bad == 1 && words.Any(PersonWords.NamesToo.Contains) && words.Where(PersonWords.NotNames.Contains).All(PersonWords.NamesToo.Contains)));
     }
 
-    private static string Clean(string name) => Fold.Spaces(Honours().Replace(LeadingTitle().Replace(name, ""), "")).Trim(' ', ',', '.', ';');
+    private static string Clean(string name) => Possessive().Replace(Fold.Spaces(Honours().Replace(LeadingTitle().Replace(name, ""), "")).Trim(' ', ',', '.', ';'), "");
 
     private static string TitleOf(string title) => title is "Cllr" ? "Councillor" : title;
 
@@ -119,6 +119,10 @@ internal static partial class PersonMentions
 
     [GeneratedRegex(@"^" + TitleWord + @"\.?\s+")]
     private static partial Regex LeadingTitle();
+
+    // "Councillor Ann Ward's question", "the Combined Authority's Director"
+    [GeneratedRegex(@"['’]s$")]
+    private static partial Regex Possessive();
 
     // "Jim McMahon OBE MP"
     [GeneratedRegex(@"(?:,?\s+(?:OBE|CBE|MBE|KBE|QPM|QC|KC|MP|DL|JP|HMI))+$")]

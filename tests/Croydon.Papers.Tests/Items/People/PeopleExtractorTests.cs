@@ -9,6 +9,7 @@ public sealed class PeopleExtractorTests
     [InlineData("Cllr Ann Ward, Cabinet Member for Learning", "Ann Ward", "Councillor", "Cabinet Member for Learning")]
     [InlineData("Bob Hill, Executive Director, Education", "Bob Hill", null, "Executive Director, Education")]
     [InlineData("Bob Hill Executive Director (People)", "Bob Hill", null, "Executive Director (People)")]
+    [InlineData("the answer to Councillor Ann Ward's question", "Ann Ward", "Councillor", null)]
     [InlineData("Ben Watts – General Counsel", "Ben Watts", null, "General Counsel")]
     [InlineData("Project Manager: Iain Lowe", "Iain Lowe", null, "Project Manager")]
     public async Task Extract_OnePerson_GivesNameTitleRole(string text, string name, string? title, string? role)
@@ -38,6 +39,7 @@ public sealed class PeopleExtractorTests
     [Theory]
     [InlineData("The Children's Services Committee met the Executive Director.")]
     [InlineData("the Senior Responsible Officer (SRO) for each work stream")]
+    [InlineData("the Mayoral Combined Authority's Director of Transport")]
     [InlineData("Quality Assurance Manager posts were filled")]
     public async Task Extract_NoPerson_GivesNothing(string text) => Assert.Empty(await PeopleAsync(text));
 
