@@ -19,9 +19,10 @@ internal sealed class PdfPigWorker : IDisposable
     private static readonly string[] Runtime = ["DOTNET_GCHeapHardLimit=0x60000000", "DOTNET_gcServer=0", "DOTNET_gcConcurrent=0", "DOTNET_TieredPGO=0", "DOTNET_EnableDiagnostics=0"];
 
     private readonly Process _process;
+    private readonly ChildFolder _folder;
     private int _papers;
 
-    private PdfPigWorker(Process process) => _process = process;
+    private PdfPigWorker(Process process, ChildFolder folder) => (_process, _folder) = (process, folder);
 
     /// <summary>False where it is better to start another.</summary>
     public bool IsFit => _papers < MostPapers && !_process.HasExited;
@@ -29,11 +30,12 @@ internal sealed class PdfPigWorker : IDisposable
     /// <param name="child">The program and its arguments.</param>
     public static PdfPigWorker Start(IReadOnlyList<string> child)
     {
-        var process = new Process { StartInfo = ChildProcess.Describe("env", [.. Runtime, .. child], Limits) };
+        var folder = new ChildFolder();
+        var process = new Process { StartInfo = ChildProcess.Describe("env", [.. Runtime, .. child], Limits, folder) };
         process.ErrorDataReceived += (_, _) => { };
         process.Start();
         process.BeginErrorReadLine();
-        return new PdfPigWorker(process);
+        return new PdfPigWorker(process, folder);
     }
 
     /// <summary>What <see cref="PdfPigOutput"/> reads; null where the child ended, took too long or sent too much. It is killed then.</summary>
@@ -66,6 +68,7 @@ internal sealed class PdfPigWorker : IDisposable
     {
         Kill();
         _process.Dispose();
+        _folder.Dispose();
     }
 
     private void Kill()

@@ -22,6 +22,7 @@ internal static class DoctorCommand
         var findings = new List<Finding>();
         foreach (var tool in Tools.All)
             findings.Add(await Tools.LookAsync(tool, cancel));
+        findings.Add(Tools.Confined());
         findings.AddRange(EnginesCheckup.Look());
         findings.Add(await StoreCheckup.LookAsync(store, cancel));
         foreach (var finding in findings)

@@ -27,4 +27,9 @@ internal static class Tools
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
         return new Finding(tool.Program, true, text.Split('\n')[0].Trim());
     }
+
+    /// <summary>Not counted as missing: containers forbid it, and have other means.</summary>
+    public static Finding Confined() => new("children", true, Confinement.HasNamespaces
+        ? "run without a network and in process namespaces of their own"
+        : "may use the network, since this system gives no user namespaces: allow them, or run this in a container without a way out");
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Croydon.Papers.Reading.Tools;
@@ -31,7 +30,7 @@ public sealed record ChildResult(ChildEnd End, int ExitCode, byte[] Output, stri
     public bool Succeeded => End == ChildEnd.Exited && ExitCode == 0;
 }
 
-/// <summary>Runs a program over hostile input: no shell, an empty environment, limits on time, memory and output.</summary>
+/// <summary>Runs a program over hostile input: no shell, an empty environment, a temporary folder of its own, and what <see cref="Confinement"/> and <see cref="ChildLimits"/> add.</summary>
 public static class ChildProcess
 {
     private const int ErrorLimit = 16 * 1024;
@@ -42,15 +41,12 @@ public static class ChildProcess
     public static async Task<ChildResult> RunAsync(
         string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
     {
-        using var process = new Process { StartInfo = Describe(program, arguments, limits) };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
+        // Looked for here: behind unshare and prlimit, a missing program is only one more way to fail.
+        if (Confinement.Find(program) is null)
             return new ChildResult(ChildEnd.NotFound, -1, [], $"{program} is not installed");
-        }
+        using var folder = new ChildFolder();
+        using var process = new Process { StartInfo = Describe(program, arguments, limits, folder) };
+        process.Start();
 
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         timeout.CancelAfter(limits.Time);
@@ -84,33 +80,23 @@ public static class ChildProcess
         return new ChildResult(ChildEnd.Exited, process.ExitCode, output, System.Text.Encoding.UTF8.GetString((await errors)!));
     }
 
-    /// <summary>How it is started: by prlimit where the system has it, with an empty environment and its pipes redirected.</summary>
-    internal static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, ChildLimits limits)
+    /// <summary>How it is started: confined, with an empty environment and its pipes redirected.</summary>
+    internal static ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments, ChildLimits limits, ChildFolder folder)
     {
-        var limited = File.Exists("/usr/bin/prlimit");
-        var start = new ProcessStartInfo(limited ? "/usr/bin/prlimit" : program)
+        var confined = Confinement.Of(program, arguments, limits);
+        var start = new ProcessStartInfo(confined[0], confined.Skip(1))
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder.Path,
         };
         start.Environment.Clear();
-        start.Environment["PATH"] = "/usr/local/bin:/usr/bin:/bin";
+        start.Environment["PATH"] = Confinement.SearchPath;
+        start.Environment["TMPDIR"] = folder.Path;
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["OMP_THREAD_LIMIT"] = "1";
-        if (limited)
-        {
-            start.ArgumentList.Add($"--as={limits.MemoryBytes}");
-            start.ArgumentList.Add($"--cpu={(long)limits.Time.TotalSeconds + 1}");
-            start.ArgumentList.Add("--core=0");
-            start.ArgumentList.Add("--");
-            start.ArgumentList.Add(program);
-        }
-
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
         return start;
     }
 
