@@ -12,8 +12,10 @@ internal enum AnswerFormat
 /// <summary>Chooses the format of a list: ?format= first, then the Accept header.</summary>
 internal static class AnswerFormats
 {
-    public const string Csv = "text/csv; charset=utf-8";
-    public const string Ndjson = "application/x-ndjson; charset=utf-8";
+    public const string CsvType = "text/csv";
+    public const string NdjsonType = "application/x-ndjson";
+    public const string Csv = CsvType + "; charset=utf-8";
+    public const string Ndjson = NdjsonType + "; charset=utf-8";
 
     /// <summary>Null where ?format= names none.</summary>
     public static AnswerFormat? Of(HttpRequest request) => request.Query["format"].ToString().ToLowerInvariant() switch
@@ -33,9 +35,9 @@ internal static class AnswerFormats
         {
             if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
                 return AnswerFormat.Json;
-            if (type.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase))
+            if (type.MediaType.Equals(CsvType, StringComparison.OrdinalIgnoreCase))
                 return AnswerFormat.Csv;
-            if (type.MediaType.Equals("application/x-ndjson", StringComparison.OrdinalIgnoreCase))
+            if (type.MediaType.Equals(NdjsonType, StringComparison.OrdinalIgnoreCase))
                 return AnswerFormat.Ndjson;
         }
 

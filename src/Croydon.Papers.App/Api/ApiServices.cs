@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Storage;
@@ -19,6 +20,7 @@ internal static class ApiServices
     public static void AddApi(this IServiceCollection services, HostSettings settings)
     {
         services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         services.AddCors(cors => cors.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader().WithExposedHeaders("ETag", "Link", "Retry-After")));
         services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {

@@ -14,18 +14,21 @@ internal static class ListAnswer
     public static async Task<IResult> WriteAsync(HttpContext context, ListRequest request, Func<ListRequest, Task<Listing?>> read)
     {
         if (AnswerFormats.Of(context.Request) is not { } format)
-            return Problems.Wrong("format is json, csv or ndjson.");
+            return Problems.WrongFormat();
         if (format == AnswerFormat.Json)
             return Page(context, await read(request));
-        var rows = await AllAsync(request, read);
-        return format == AnswerFormat.Csv
-            ? Results.Stream(async body =>
-            {
-                await using var output = new StreamWriter(body, leaveOpen: true);
-                await CsvRows.WriteAsync(output, rows);
-            }, AnswerFormats.Csv, fileDownloadName: request.Kind + ".csv")
-            : Results.Text(string.Concat(rows.Select(r => r.ToJsonString(PaperJson.Options) + "\n")), AnswerFormats.Ndjson);
+        return Rows(format, request.Kind, await AllAsync(request, read));
     }
+
+    /// <param name="format">CSV or NDJSON.</param>
+    /// <param name="name">Of the file that a browser saves.</param>
+    public static IResult Rows(AnswerFormat format, string name, IReadOnlyList<JsonObject> rows) => format == AnswerFormat.Csv
+        ? Results.Stream(async body =>
+        {
+            await using var output = new StreamWriter(body, leaveOpen: true);
+            await CsvRows.WriteAsync(output, rows);
+        }, AnswerFormats.Csv, fileDownloadName: name + ".csv")
+        : Results.Text(string.Concat(rows.Select(r => r.ToJsonString(PaperJson.Options) + "\n")), AnswerFormats.Ndjson);
 
     private static IResult Page(HttpContext context, Listing? page)
     {
@@ -38,7 +41,8 @@ internal static class ListAnswer
         return Results.Json(new JsonObject { ["total"] = page.Total, ["next"] = page.Next, ["items"] = new JsonArray([.. page.Rows]) }, PaperJson.Options);
     }
 
-    private static async Task<List<JsonObject>> AllAsync(ListRequest request, Func<ListRequest, Task<Listing?>> read)
+    /// <summary>Every row of a list, up to <see cref="MostRows"/>.</summary>
+    public static async Task<List<JsonObject>> AllAsync(ListRequest request, Func<ListRequest, Task<Listing?>> read)
     {
         var rows = new List<JsonObject>();
         for (var next = (ListRequest?)(request with { PageSize = 1000 }); next is not null && rows.Count < MostRows;)

@@ -8,6 +8,8 @@ internal static class Problems
     public static ProblemHttpResult Wrong(string sentence) =>
         TypedResults.Problem(sentence, statusCode: StatusCodes.Status400BadRequest, title: "The request cannot be answered as it stands");
 
+    public static ProblemHttpResult WrongFormat() => Wrong("format is json, csv or ndjson.");
+
     public static ProblemHttpResult Closed(string sentence) =>
         TypedResults.Problem(sentence, statusCode: StatusCodes.Status403Forbidden, title: "This is not for publication");
 

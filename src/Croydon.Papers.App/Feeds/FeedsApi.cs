@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json.Nodes;
 using Croydon.Papers.App.Api;
 using Croydon.Papers.App.Lists;
@@ -10,17 +11,20 @@ namespace Croydon.Papers.App.Feeds;
 /// <summary>Atom feeds: any search, newest first, and any list.</summary>
 internal static class FeedsApi
 {
-    private const string Atom = "application/atom+xml; charset=utf-8";
+    private const string AtomType = "application/atom+xml";
+    private const string Atom = AtomType + "; charset=utf-8";
     private const int Entries = 50;
 
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/v1/search.atom", SearchAsync).WithName("search-feed").WithTags("Feeds")
-            .WithSummary("A search as an Atom feed").WithDescription("Takes the parameters of /api/v1/search; the newest 50 passages.");
+            .WithSummary("A search as an Atom feed").WithDescription("Takes the parameters of /api/v1/search; the newest 50 passages.")
+            .AnswersAs("An Atom feed (RFC 4287).", AtomType).OrProblem(HttpStatusCode.BadRequest);
         foreach (var kind in ListKinds.All)
         {
             app.MapGet($"/api/v1/{kind}.atom", (HttpContext context, IPaperCatalogue catalogue, TimeProvider time) => ListAsync(kind, context, catalogue, time))
-                .WithName("feed-" + kind).WithTags("Feeds").WithSummary(ListDescriptions.SummaryOf(kind) + " as an Atom feed").WithDescription("Takes the filters of the list; the newest 50.");
+                .WithName("feed-" + kind).WithTags("Feeds").WithSummary(ListDescriptions.SummaryOf(kind) + " as an Atom feed").WithDescription("Takes the filters of the list; the newest 50.")
+                .WithListParameters(kind).AnswersAs("An Atom feed (RFC 4287).", AtomType).OrProblem(HttpStatusCode.BadRequest);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Croydon.Papers.App.Api;
 using Croydon.Papers.Documents.Json;
 
 namespace Croydon.Papers.App.Kpis;
@@ -6,6 +7,8 @@ namespace Croydon.Papers.App.Kpis;
 /// <summary>Describes the CSV of indicator values for programs: W3C Metadata Vocabulary for Tabular Data ("CSV on the Web").</summary>
 internal static class KpiValuesTable
 {
+    private const string MediaType = "application/csvm+json";
+
     private static readonly (string Name, string Type, string Description)[] Columns =
     [
         ("kpi", "string", "Id of the indicator as its paper prints it."),
@@ -25,8 +28,8 @@ internal static class KpiValuesTable
     ];
 
     public static void MapKpiValuesTable(this IEndpointRouteBuilder app) =>
-        app.MapGet("/api/v1/kpi-values.csv-metadata.json", () => Results.Text(Metadata().ToJsonString(PaperJson.Options), "application/csvm+json")).WithName("kpi-values-csvw").WithTags("Indicators")
-            .WithSummary("What the columns of the values' CSV mean").WithDescription("CSVW metadata for /api/v1/kpi-values?format=csv.");
+        app.MapGet("/api/v1/kpi-values.csv-metadata.json", () => Results.Text(Metadata().ToJsonString(PaperJson.Options), MediaType)).WithName("kpi-values-csvw").WithTags("Indicators")
+            .WithSummary("What the columns of the values' CSV mean").WithDescription("CSVW metadata for /api/v1/kpi-values?format=csv.").AnswersAs("A table description of the W3C's CSV on the Web.", MediaType);
 
     private static JsonObject Metadata() => new()
     {

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Croydon.Papers.App.Api;
@@ -11,18 +13,25 @@ namespace Croydon.Papers.App.Kpis;
 /// <summary>Indicators over all papers: series, and each value with every paper that reported it.</summary>
 internal static class KpisApi
 {
+    private const string Id = "Of the series, as /api/v1/kpis gives it.";
+
     private static readonly string[] AsReported = ["all", "latest", "first"];
 
     public static void MapKpis(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1/kpis").WithTags("Indicators");
-        api.MapGet("", ListAsync).WithName("list-kpis").WithSummary("Indicators as series").WithDescription("One for each indicator of a council, through every reference and wording of its title; breaks are the periods from which it counts something else. For the indicators as single papers print them (target, bands, polarity) see the items of sort kpis in /api/v1/kpi-items.");
-        api.MapGet("/{id}", OneAsync).WithName("kpi").WithSummary("One series");
+        api.MapGet("", ListAsync).WithName("list-kpis").WithSummary("Indicators as series").WithDescription("One for each indicator of a council, through every reference and wording of its title; breaks are the periods from which it counts something else. For the indicators as single papers print them (target, bands, polarity) see the items of sort kpis in /api/v1/kpi-items.")
+            .Answers("A page of the list.", ListExamples.Page(Example()), AnswerFormats.CsvType, AnswerFormats.NdjsonType).OrProblem(HttpStatusCode.BadRequest);
+        api.MapGet("/{id}", OneAsync).WithName("kpi").WithSummary("One series").WithDescription("By the id that the list of series gives.")
+            .Answers("The series.", Example()).OrProblem(HttpStatusCode.NotFound);
         api.MapGet("/{id}/values", ValuesAsync).WithName("kpi-series-values").WithSummary("The values of one series")
-            .WithDescription("Each value with the paper that reported it. from and to are periods such as 2017-04; asReported=latest keeps for each period only what the newest paper says, first only what the oldest says, all (default) everything.");
+            .WithDescription("Each value with the paper that reported it. from and to are periods such as 2017-04; asReported=latest keeps for each period only what the newest paper says, first only what the oldest says, all (default) everything.")
+            .Answers("All values.", ListExamples.PageOf(ListKinds.KpiValues), AnswerFormats.CsvType, AnswerFormats.NdjsonType).OrProblem(HttpStatusCode.BadRequest, HttpStatusCode.NotFound);
     }
 
-    private static Task<IResult> ListAsync(HttpContext context, IPaperCatalogue catalogue, string? @ref, string? q, string? council, string? cursor, int? pageSize, string? format)
+    private static Task<IResult> ListAsync(HttpContext context, IPaperCatalogue catalogue,
+        [Description("Reference, in any spacing: CP5, CP 5.")] string? @ref, [Description("Words of the title.")] string? q, [Description("Authority.")] string? council,
+        [Description("Where the next page starts.")] string? cursor, [Description("1 to 1000; 50 by default.")] int? pageSize, [Description("json (a page), csv or ndjson (the whole list).")] string? format)
     {
         var request = new ListRequest("kpis") { Query = q, Cursor = cursor, PageSize = Math.Clamp(pageSize ?? 50, 1, ListQuery.LargestPage) };
         return ListAnswer.WriteAsync(context, request, async r =>
@@ -32,10 +41,11 @@ internal static class KpisApi
         });
     }
 
-    private static async Task<IResult> OneAsync(string id, IPaperCatalogue catalogue, CancellationToken cancel) =>
+    private static async Task<IResult> OneAsync([Description(Id)] string id, IPaperCatalogue catalogue, CancellationToken cancel) =>
         await FindAsync(catalogue, id, cancel) is { } series ? Results.Json(RowOf(series), PaperJson.Options) : NoSeries(id);
 
-    private static async Task<IResult> ValuesAsync(string id, string? from, string? to, string? asReported, HttpContext context, IPaperCatalogue catalogue, CancellationToken cancel)
+    private static async Task<IResult> ValuesAsync(
+        [Description(Id)] string id, [Description("First period, such as 2017-04.")] string? from, [Description("Last period, inclusive.")] string? to, [Description("all, latest or first.")] string? asReported, HttpContext context, IPaperCatalogue catalogue, CancellationToken cancel)
     {
         if (asReported is not null && !AsReported.Contains(asReported))
             return Problems.Wrong("asReported is all, latest or first.");
@@ -80,6 +90,8 @@ internal static class KpisApi
         ["breaks"] = JsonSerializer.SerializeToNode(series.Breaks, PaperJson.Options),
         ["url"] = string.Create(CultureInfo.InvariantCulture, $"/api/v1/kpis/{series.Id}/values"),
     };
+
+    private static JsonObject Example() => RowOf(new StoredKpiSeries("example-council-cp5", "CP5", "Plans for a second time", "Example Council", "2017-04", "2018-01", 10, 2) { Refs = ["CP5"], Titles = ["Plans for a second time"] });
 
     private static IResult NoSeries(string id) => Problems.Missing($"There is no series {id}: GET /api/v1/kpis lists them all.");
 }

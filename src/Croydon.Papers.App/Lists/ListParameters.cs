@@ -1,3 +1,5 @@
+using System.Net;
+using Croydon.Papers.App.Api;
 using Microsoft.OpenApi;
 
 namespace Croydon.Papers.App.Lists;
@@ -21,11 +23,16 @@ internal static class ListParameters
         ("format", "json (a page), csv or ndjson (the whole list). The Accept header does the same."),
     ];
 
+    /// <summary>A list: its filters, a page as JSON or all of it as CSV or NDJSON.</summary>
+    public static RouteHandlerBuilder DescribedAsList(this RouteHandlerBuilder endpoint, string kind) =>
+        endpoint.WithListParameters(kind).Answers("A page of the list; `total` counts the whole list, `next` is the cursor of the next page or null.", ListExamples.PageOf(kind), AnswerFormats.CsvType, AnswerFormats.NdjsonType)
+            .OrProblem(HttpStatusCode.BadRequest);
+
     public static RouteHandlerBuilder WithListParameters(this RouteHandlerBuilder endpoint, string kind) =>
         endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Parameters ??= [];
-            foreach (var (name, description) in Common.Concat(FilterFields.Of(kind).Select(f => (f.Name, $"Items whose {f.Field} is this."))))
+            foreach (var (name, description) in Common.Concat(FilterFields.Of(kind).Select(f => (f.Name, f.Description))))
                 operation.Parameters.Add(new OpenApiParameter { Name = name, In = ParameterLocation.Query, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
             return Task.CompletedTask;
         });

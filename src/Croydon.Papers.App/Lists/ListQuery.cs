@@ -13,7 +13,7 @@ internal static class ListQuery
     /// <summary>The request, or a sentence that says what is wrong with it.</summary>
     public static (ListRequest? Request, string? Wrong) Read(string path, IQueryCollection query)
     {
-        var fields = FilterFields.Of(path).ToDictionary(f => f.Name, f => f.Field, StringComparer.Ordinal);
+        var fields = FilterFields.Of(path).ToDictionary(f => f.Name, StringComparer.Ordinal);
         var unknown = query.Keys.FirstOrDefault(k => !Common.Contains(k) && !fields.ContainsKey(k));
         if (unknown is not null)
             return (null, $"{path} cannot be filtered by \"{unknown}\": use {string.Join(", ", Common.Concat(fields.Keys))}.");
@@ -27,8 +27,11 @@ internal static class ListQuery
             Sort = Text(query, "sort"),
             Cursor = Text(query, "cursor"),
             PageSize = Text(query, "pageSize") is { } size ? int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture) : 50,
-            Fields = [.. fields.Where(f => query.ContainsKey(f.Key)).Select(f => (f.Value, query[f.Key].ToString()))],
+            Fields = [.. Given(FilterKind.Is).Select(f => (f.Field, query[f.Name].ToString()))],
+            Ranges = [.. Given(FilterKind.From).Select(f => new FieldRange(f.Field, query[f.Name].ToString(), null)), .. Given(FilterKind.To).Select(f => new FieldRange(f.Field, null, query[f.Name].ToString()))],
         }, null);
+
+        IEnumerable<ListFilter> Given(FilterKind kind) => fields.Values.Where(f => f.Kind == kind && Text(query, f.Name) is not null);
     }
 
     private static string? Wrong(IQueryCollection query)

@@ -27,6 +27,7 @@ internal sealed class ListReader(IPaperCatalogue catalogue)
         var filter = new KpiValueFilter
         {
             Ref = Field("ref"), Title = request.Query ?? Field("title"), From = Field("periodFrom") ?? Field("period"), To = Field("periodTo") ?? Field("period"),
+            State = Field("state"), PrintedRag = Field("printedRag"), ShadedRag = Field("shadedRag"), ComputedRag = Field("computedRag"),
             Paper = request.Document, Papers = request.Papers, Cursor = request.Cursor, PageSize = request.PageSize,
         };
         var page = await catalogue.KpiValuesAsync(filter, cancel);
@@ -39,7 +40,7 @@ internal sealed class ListReader(IPaperCatalogue catalogue)
     {
         var page = await catalogue.ItemsAsync(new ItemFilter(sort)
         {
-            Paper = request.Document, Papers = request.Papers, Fields = request.Fields, Query = request.Query,
+            Paper = request.Document, Papers = request.Papers, Fields = request.Fields, Ranges = request.Ranges, Query = request.Query,
             Sort = request.Sort, Cursor = request.Cursor, PageSize = request.PageSize,
         }, cancel);
         return new Listing([.. page.Items.SelectMany(rows)], page.Total, page.Next);

@@ -18,6 +18,8 @@ internal sealed record ListRequest(string Kind)
     /// <summary>Fields of the items.</summary>
     public IReadOnlyList<(string Field, string Value)> Fields { get; init; } = [];
 
+    public IReadOnlyList<FieldRange> Ranges { get; init; } = [];
+
     public string? Cursor { get; init; }
 
     public int PageSize { get; init; } = 50;

@@ -60,6 +60,11 @@ public sealed record Meeting(string Body, DateOnly Date, IReadOnlyList<Fact> Tel
     /// <summary>The first paper's word for it that has one.</summary>
     public string? First(string member) => Tellings.Select(t => t.Text(member)).FirstOrDefault(v => v is not null);
 
+    /// <param name="site">Scheme and host.</param>
+    internal CalendarEvent Event(string site) => new(CalendarEvent.IdOf(Date, Key), Body, Date,
+        TimeOnly.TryParseExact(Time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+        Venue, Status == "cancelled", Papers.Max(p => p.StoredAt), site + Url);
+
     /// <summary>The newest first; one meeting is one, whatever its papers call the body.</summary>
     internal static Task<IReadOnlyList<Meeting>> AllAsync(Shelf shelf, CancellationToken cancel) =>
         shelf.KeepAsync<IReadOnlyList<Meeting>>("meetings-by-body", async c => MeetingBook.Of(await shelf.FactsAsync("meetings", c), await shelf.FactsAsync("minutes", c)), cancel);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using static Croydon.Papers.App.Meetings.CalendarText;
 
 namespace Croydon.Papers.App.Meetings;
@@ -10,47 +9,42 @@ internal static class MeetingCalendar
 {
     private const int UsualHours = 2;
 
-    /// <param name="rows">Rows of the list of meetings; those without a date are left out, equal body and date come once.</param>
-    /// <param name="site">Address of the site, without a slash at its end.</param>
-    public static string Write(IEnumerable<JsonObject> rows, DateTimeOffset now, string site)
+    public const string MediaType = "text/calendar; charset=utf-8";
+
+    public static string Write(IEnumerable<CalendarEvent> meetings)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//Croydon.Papers//Meetings//EN");
-        foreach (var meeting in rows.Where(r => Text(r, "date") is not null).DistinctBy(r => (Text(r, "body"), Text(r, "date"))))
-            Event(text, meeting, now, site);
+        foreach (var meeting in meetings.DistinctBy(m => m.Id))
+            Event(text, meeting);
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, JsonObject meeting, DateTimeOffset now, string site)
+    private static void Event(StringBuilder text, CalendarEvent meeting)
     {
-        var day = DateOnly.ParseExact(Text(meeting, "date")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Text(meeting, "id")}@croydon-papers");
-        Line(text, "DTSTAMP:" + now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
-        if (TimeOnly.TryParseExact(Text(meeting, "time"), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        Line(text, "UID:" + meeting.Id);
+        Line(text, $"DTSTAMP:{Stamp(meeting.Stored.UtcDateTime)}Z");
+        if (meeting.Time is { } time)
         {
-            Line(text, "DTSTART:" + Stamp(day.ToDateTime(time)));
-            Line(text, "DTEND:" + Stamp(day.ToDateTime(time).AddHours(UsualHours)));
+            Line(text, "DTSTART:" + Stamp(meeting.Day.ToDateTime(time)));
+            Line(text, "DTEND:" + Stamp(meeting.Day.ToDateTime(time).AddHours(UsualHours)));
         }
         else
         {
-            Line(text, "DTSTART;VALUE=DATE:" + day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+            Line(text, "DTSTART;VALUE=DATE:" + meeting.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
         }
 
-        Line(text, "SUMMARY:" + Escape(Text(meeting, "body") ?? "Meeting"));
-        if (Text(meeting, "venue") is { } venue)
+        Line(text, "SUMMARY:" + Escape(meeting.Body));
+        if (meeting.Venue is { } venue)
             Line(text, "LOCATION:" + Escape(venue));
-        if (Text(meeting, "status") == "cancelled")
-            Line(text, "STATUS:CANCELLED");
-        if (meeting["document"] is JsonObject document)
-            Line(text, "URL:" + site + Text(document, "url"));
+        Line(text, "STATUS:" + (meeting.IsCancelled ? "CANCELLED" : "CONFIRMED"));
+        Line(text, "URL:" + meeting.Url);
         Line(text, "END:VEVENT");
     }
 
     private static string Stamp(DateTime at) => at.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
-
-    private static string? Text(JsonObject row, string name) => (string?)row[name];
 }

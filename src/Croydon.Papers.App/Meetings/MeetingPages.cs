@@ -31,7 +31,7 @@ internal static class MeetingPages
     private static async Task<IResult> CalendarAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
     {
         var view = new ListView<Meeting>(Meeting.Ledger, await Meeting.AllAsync(shelf, cancel), LedgerRequest.Of(http));
-        return TypedResults.Text(Calendar.Write(view.Whole, $"{http.Scheme}://{http.Host}"), "text/calendar; charset=utf-8");
+        return TypedResults.Text(MeetingCalendar.Write(view.Whole.Select(m => m.Event($"{http.Scheme}://{http.Host}"))), MeetingCalendar.MediaType);
     }
 
     private static async Task<IResult> MeetingAsync(string date, string body, Shelf shelf, CancellationToken cancel)

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
+using Croydon.Papers.App.Api;
 using Croydon.Papers.Storage;
 using Microsoft.Net.Http.Headers;
 
@@ -12,11 +14,12 @@ internal static class PageImageApi
             .WithTags("Documents")
             .WithSummary("A page of a PDF as an image")
             .WithDescription("Pages count from 1. dpi is 40, 100 (the default) or 200.")
-            .Produces(StatusCodes.Status200OK, contentType: "image/png")
+            .AnswersAs("The image.", "image/png")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> GetAsync(string id, int page, int? dpi, HttpResponse response, IPaperCatalogue catalogue, PageImages images, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(
+        [Description("Of the document.")] string id, [Description("From 1.")] int page, [Description("40, 100 (the default) or 200.")] int? dpi, HttpResponse response, IPaperCatalogue catalogue, PageImages images, CancellationToken cancel)
     {
         var resolution = dpi ?? 100;
         if (!PageImages.Resolutions.Contains(resolution))

@@ -1,24 +1,26 @@
 using System.ComponentModel;
 using System.Globalization;
 using Croydon.Papers.Search;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Croydon.Papers.App.Search;
 
 /// <summary>What a search URL may carry. All texts, so that a wrong one is answered with a sentence.</summary>
 internal sealed record SearchParameters(
-    [property: Description("Words that must all match, \"phrases\", OR, -not, prefix*, fuzzy~, field:value.")] string? Q,
-    [property: Description("Kind of paper: agenda-pack, minutes, report, ofsted-letter …")] string? Kind,
-    [property: Description("Committee or other body.")] string? Body,
-    [property: Description("Authority.")] string? Council,
-    [property: Description("Id of a paper: only its own passages.")] string? Paper,
-    [property: Description("Papers of this date (YYYY-MM-DD) or later.")] string? From,
-    [property: Description("Papers of this date (YYYY-MM-DD) or earlier.")] string? To,
-    [property: Description("Papers of this year.")] string? Year,
-    [property: Description("relevance (default), newest, oldest, or exact (relevance over all hits, however many).")] string? Sort,
-    [property: Description("From 1.")] string? Page,
-    [property: Description("1 to 100; 20 by default.")] string? PageSize,
-    [property: Description("false searches for the words as typed: no acronyms, no other words for the same.")] string? Expand,
-    [property: Description("true finds a passage in every version of its paper; by default once.")] string? IncludeDuplicates = null)
+    [property: Description("Words that must all match, \"phrases\", OR, -not, prefix*, fuzzy~, field:value."), FromQuery(Name = "q")] string? Q,
+    [property: Description("Kind of paper: agenda-pack, minutes, report, ofsted-letter …"), FromQuery(Name = "kind")] string? Kind,
+    [property: Description("Committee or other body."), FromQuery(Name = "body")] string? Body,
+    [property: Description("Authority."), FromQuery(Name = "council")] string? Council,
+    [property: Description("Id of a paper: only its own passages."), FromQuery(Name = "paper")] string? Paper,
+    [property: Description("Papers of this date (YYYY-MM-DD) or later."), FromQuery(Name = "from")] string? From,
+    [property: Description("Papers of this date (YYYY-MM-DD) or earlier."), FromQuery(Name = "to")] string? To,
+    [property: Description("Papers of this year."), FromQuery(Name = "year")] string? Year,
+    [property: Description("relevance (default), newest, oldest, or exact (relevance over all hits, however many)."), FromQuery(Name = "sort")] string? Sort,
+    [property: Description("From 1."), FromQuery(Name = "page")] string? Page,
+    [property: Description("1 to 100; 20 by default."), FromQuery(Name = "pageSize")] string? PageSize,
+    [property: Description("false searches for the words as typed: no acronyms, no other words for the same."), FromQuery(Name = "expand")] string? Expand,
+    [property: Description("true finds a passage in every version of its paper; by default once."), FromQuery(Name = "includeDuplicates")] string? IncludeDuplicates = null,
+    [property: Description("json, csv or ndjson. The Accept header does the same."), FromQuery(Name = "format")] string? Format = null)
 {
     private const int LastPage = 500;
     private const int LongestQuery = 2000;

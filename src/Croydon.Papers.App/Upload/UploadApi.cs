@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Croydon.Papers.App.Api;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Documents.Json;
 
@@ -12,7 +15,9 @@ internal static class UploadApi
         app.MapPost("/api/v1/documents", PostAsync)
             .WithName("upload-documents").WithTags("Documents").WithSummary("Send papers")
             .WithDescription("For the operator: `Authorization: Bearer` with the token that PAPERS_ADMIN_TOKEN sets; there is no upload where none is set. Files as multipart/form-data; one answer a file.")
-            .Accepts<IFormFileCollection>("multipart/form-data").DisableRequestTimeout();
+            .Accepts<IFormFileCollection>("multipart/form-data")
+            .Answers("What became of each file.", JsonNode.Parse("""{"results":[{"file":"performance.pdf","outcome":"stored","id":"3f1c09ab27de","says":"Stored as performance report.","url":"/papers/3f1c09ab27de"}]}""")!).OrProblem(HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound)
+            .DisableRequestTimeout();
 
     private static async Task<IResult> PostAsync(HttpContext context, OperatorToken token, HostSettings settings, Uploads uploads)
     {

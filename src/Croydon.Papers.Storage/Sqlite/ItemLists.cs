@@ -17,6 +17,8 @@ internal sealed class ItemLists(SqliteConnection connection)
             .Papers(filter.Paper is null ? filter.Papers : filter.Papers with { IncludeDuplicates = true }).If(filter.Paper is null && !filter.Papers.IncludeDuplicates, "i.listed_in IS NULL");
         foreach (var (field, value) in filter.Fields)
             where.JsonField(field, value);
+        foreach (var range in filter.Ranges)
+            where.JsonRange(range);
         if (filter.Query is { Length: > 0 } query)
             where.And("i.id IN (SELECT rowid FROM items_fts WHERE items_fts MATCH {0})", AllWords(query));
         var total = (int)connection.Number($"SELECT count(*) {From} {where.Where}", where.Values);

@@ -15,7 +15,8 @@ internal static class KpiValueLists
     public static ResultPage<StoredKpiValue> Read(SqliteConnection connection, KpiValueFilter filter)
     {
         var where = new SqlFilter().And("v.ref = {0}", KpiSeriesId.Compact(filter.Ref)).And("fold(v.title) LIKE '%' || {0} || '%'", filter.Title is null ? null : Text.Fold.Key(filter.Title))
-            .And("v.series = {0}", filter.Series)
+            .And("v.series = {0}", filter.Series).And("v.state = {0}", filter.State)
+            .And("v.printed_rag = {0}", filter.PrintedRag).And("v.shaded_rag = {0}", filter.ShadedRag).And("v.computed_rag = {0}", filter.ComputedRag)
             .And("v.period >= {0}", filter.From).And("v.period <= {0}", filter.To).And("d.key = {0}", filter.Paper)
             .Papers(filter.Paper is null ? filter.Papers : filter.Papers with { IncludeDuplicates = true });
         var total = (int)connection.Number($"SELECT count(*) {From} {where.Where}", where.Values);

@@ -10,6 +10,9 @@ internal sealed partial class SqlFilter
     /// <summary>The item as all papers together tell of it.</summary>
     public const string Body = "coalesce(i.joined, i.body)";
 
+    // Sorts after every day of a month or a year.
+    private const char AfterDigits = '~';
+
     private readonly List<string> _conditions = [];
     private readonly List<(string Name, object? Value)> _values = [];
 
@@ -41,7 +44,7 @@ internal sealed partial class SqlFilter
         return this;
     }
 
-    /// <summary>A field of an item's JSON (or one of its values, where it is a list) equals a value after folding.</summary>
+    /// <summary>A field of an item's JSON (or one of its values, where it is a list) equals a value after folding; "true" and "false" are the JSON's own.</summary>
     public SqlFilter JsonField(string field, string value)
     {
         if (!FieldName().IsMatch(field))
@@ -52,10 +55,18 @@ internal sealed partial class SqlFilter
 
         var (path, wanted) = (Parameter("$." + field), Parameter(Fold.Key(value)));
         _conditions.Add($"""
-            (fold(json_extract({Body}, {path})) = {wanted} OR (json_type({Body}, {path}) IN ('array', 'object')
+            (fold(json_extract({Body}, {path})) = {wanted} OR json_type({Body}, {path}) = {wanted} OR (json_type({Body}, {path}) IN ('array', 'object')
                 AND EXISTS (SELECT 1 FROM json_tree({Body}, {path}) t WHERE t.atom IS NOT NULL AND fold(t.atom) = {wanted})))
             """);
         return this;
+    }
+
+    public SqlFilter JsonRange(FieldRange range)
+    {
+        if (!FieldName().IsMatch(range.Field))
+            return If(true, "0");
+        var value = $"json_extract({Body}, {Parameter("$." + range.Field)})";
+        return And(value + " >= {0}", range.From).And(value + " <= {0}", range.To is { } to ? to + AfterDigits : null);
     }
 
     /// <summary>Adds a parameter and returns its name.</summary>

@@ -6,9 +6,10 @@ namespace Croydon.Papers.History;
 public static class Likeness
 {
     /// <summary>Dice's coefficient over the words of both, letter case and marks aside: 0 to 1 (Dice 1945).</summary>
-    public static double OfWords(string a, string b)
+    public static double OfWords(string a, string b) => OfWords(Words(a), Words(b));
+
+    internal static double OfWords(IReadOnlyList<string> x, IReadOnlyList<string> y)
     {
-        var (x, y) = (Words(a), Words(b));
         if (x.Count + y.Count == 0)
             return 0;
         var left = y.GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);

@@ -85,6 +85,8 @@ public sealed record ItemFilter(string ItemSort)
     /// <summary>Fields of the item's JSON by dotted name and wanted value, compared after folding: ("status", "in-progress"), ("owners", "RC").</summary>
     public IReadOnlyList<(string Field, string Value)> Fields { get; init; } = [];
 
+    public IReadOnlyList<FieldRange> Ranges { get; init; } = [];
+
     /// <summary>Full text over the item's own words.</summary>
     public string? Query { get; init; }
 

@@ -30,6 +30,16 @@ public sealed record KpiValueFilter
 
     public string? To { get; init; }
 
+    /// <summary>"reported", "blank", "not-available" or "text".</summary>
+    public string? State { get; init; }
+
+    /// <summary>"red", "amber" or "green"; the others likewise.</summary>
+    public string? PrintedRag { get; init; }
+
+    public string? ShadedRag { get; init; }
+
+    public string? ComputedRag { get; init; }
+
     /// <summary>Id of a series.</summary>
     public string? Series { get; init; }
 

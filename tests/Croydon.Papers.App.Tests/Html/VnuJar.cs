@@ -9,15 +9,8 @@ internal static class VnuJar
     private static readonly string Folder = Checkout.PathOf("tests/Croydon.Papers.App.Tests/Html");
 
     /// <summary>The jar, installed where it is not there yet; null where Java or the package cannot be had.</summary>
-    public static async Task<string?> FindAsync()
-    {
-        var jar = Path.Combine(Folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
-        if (!(await RunAsync("java", ["-version"])).Succeeded)
-            return null;
-        if (!File.Exists(jar))
-            await RunNpmAsync();
-        return File.Exists(jar) ? jar : null;
-    }
+    public static async Task<string?> FindAsync() =>
+        (await RunAsync("java", ["-version"])).Succeeded ? await NpmPackage.FindAsync(Folder, "vnu-jar", "build", "dist", "vnu.jar") : null;
 
     /// <summary>What the checker says of the files: errors only, one a line.</summary>
     public static async Task<string> CheckAsync(string jar, string folder) =>
@@ -25,11 +18,4 @@ internal static class VnuJar
 
     private static Task<ChildResult> RunAsync(string program, IReadOnlyList<string> arguments) =>
         ChildProcess.RunAsync(program, arguments, ReadOnlyMemory<byte>.Empty, new ChildLimits(TimeSpan.FromMinutes(5), 16L << 20, 16L << 30), CancellationToken.None);
-
-    /// <summary>npm needs the user's own settings, so it does not run in the emptied environment of a child of ours.</summary>
-    private static async Task RunNpmAsync()
-    {
-        using var npm = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = Folder });
-        await npm!.WaitForExitAsync();
-    }
 }
