@@ -24,10 +24,13 @@ internal static class LoadTest
         foreach (var path in Paths)
             await client.GetStringAsync(path);
         var (times, errors, before, clock) = (new ConcurrentBag<double>(), new ConcurrentBag<string>(), server.Memory(), Stopwatch.StartNew());
-        await Task.WhenAll(Enumerable.Range(0, clients).Select(n => Task.Run(() => OneAsync(client, n, clock, time, times, errors))));
+        var asking = Task.WhenAll(Enumerable.Range(0, clients).Select(n => Task.Run(() => OneAsync(client, n, clock, time, times, errors))));
+        await Task.Delay(time / 2);
+        var middle = server.Memory();
+        await asking;
         var sorted = times.Order().ToList();
         Say($"{clients} clients, {clock.Elapsed.TotalSeconds:F0} s: {sorted.Count:N0} answers, {sorted.Count / clock.Elapsed.TotalSeconds:N0} a second, {errors.Count} errors");
-        Say($"p50 {sorted[sorted.Count / 2]:F0} ms, p95 {sorted[(int)(0.95 * sorted.Count)]:F0} ms, p99 {sorted[(int)(0.99 * sorted.Count)]:F0} ms; memory {before / Megabyte:N0} MB before, {server.Memory() / Megabyte:N0} MB after");
+        Say($"p50 {sorted[sorted.Count / 2]:F0} ms, p95 {sorted[(int)(0.95 * sorted.Count)]:F0} ms, p99 {sorted[(int)(0.99 * sorted.Count)]:F0} ms; memory {before / Megabyte:N0} MB before, {middle / Megabyte:N0} MB in the middle, {server.Memory() / Megabyte:N0} MB after");
         foreach (var error in errors.Distinct().Take(5))
             Say($"error: {error}");
         return errors.IsEmpty ? 0 : 1;

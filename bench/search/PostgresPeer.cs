@@ -17,14 +17,18 @@ internal sealed class PostgresPeer(string folder) : IAsyncDisposable
 
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create("Host=127.0.0.1;Port=5998;Username=postgres;Database=postgres;Command Timeout=600");
 
+    private string Mark => Path.Combine(folder, "whole");
+
+    /// <summary>False where it must be filled first.</summary>
+    public bool IsWhole => File.Exists(Mark);
+
     public static bool IsHere => File.Exists(Programs + "initdb");
 
     /// <summary>A quarter of the memory as shared buffers, the rest to the system's cache; no parallel plans, as the product uses none for a question.</summary>
     public async Task StartAsync()
     {
-        Directory.CreateDirectory(folder);
-        await RunAsync("chown", "postgres", folder);
-        await RunAsync("runuser", "-u", "postgres", "--", Programs + "initdb", "-D", folder + "/data", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8");
+        if (!IsWhole)
+            await MakeAsync();
         await RunAsync("runuser", "-u", "postgres", "--", Programs + "pg_ctl", "-D", folder + "/data", "-w", "-l", folder + "/log", "-o",
             "-p 5998 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=3GB -c effective_cache_size=12GB -c work_mem=128MB -c maintenance_work_mem=2GB -c max_wal_size=16GB -c synchronous_commit=off -c jit=off", "start");
     }
@@ -39,6 +43,7 @@ internal sealed class PostgresPeer(string folder) : IAsyncDisposable
         await ExecuteAsync("CREATE INDEX ON passages USING gin (words)");
         await ExecuteAsync("CREATE INDEX ON passages (year)");
         await ExecuteAsync("VACUUM ANALYZE passages");
+        await File.WriteAllTextAsync(Mark, "");
     }
 
     /// <summary>The total, up to the 10,000 that the product counts.</summary>
@@ -65,7 +70,17 @@ internal sealed class PostgresPeer(string folder) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _source.DisposeAsync();
-        await RunAsync("runuser", "-u", "postgres", "--", Programs + "pg_ctl", "-D", folder + "/data", "-m", "immediate", "stop");
+        await RunAsync("runuser", "-u", "postgres", "--", Programs + "pg_ctl", "-D", folder + "/data", "-m", "fast", "-w", "stop");
+    }
+
+    /// <summary>Empty; what a run that was broken off has left goes.</summary>
+    private async Task MakeAsync()
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        await RunAsync("chown", "postgres", folder);
+        await RunAsync("runuser", "-u", "postgres", "--", Programs + "initdb", "-D", folder + "/data", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8");
     }
 
     private async Task LoadAsync(GeneratedPapers papers, int loader)

@@ -13,6 +13,10 @@ var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 60 };
 
 var search = new Command("search", "Builds, then times every class of query, beside PostgreSQL in the same run.") { passages, words, repeats, folder, program, alone };
 search.SetAction((parse, _) => new SideBySide(parse.GetValue(passages), parse.GetValue(words), parse.GetValue(repeats), parse.GetValue(folder)!, parse.GetValue(program)!).RunAsync(!parse.GetValue(alone) && PostgresPeer.IsHere));
+var build = new Command("build", "Builds what a run needs and is not there yet, and asks nothing.") { passages, words, folder, alone };
+build.SetAction((parse, _) => new SideBySide(parse.GetValue(passages), parse.GetValue(words), 0, parse.GetValue(folder)!, "").BuildAsync(!parse.GetValue(alone) && PostgresPeer.IsHere));
+var hostile = new Command("hostile", "10,000 hostile queries against the built server: what is answered, and the slowest.") { store, program };
+hostile.SetAction((parse, _) => HostileRun.RunAsync(parse.GetValue(store)!, parse.GetValue(program)!));
 var load = new Command("load", "Many clients at once against the built server.") { store, clients, seconds, program };
 load.SetAction((parse, _) => LoadTest.RunAsync(parse.GetValue(store)!, parse.GetValue(program)!, parse.GetValue(clients), TimeSpan.FromSeconds(parse.GetValue(seconds))));
-return await new RootCommand("Measures search.") { search, load }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures search.") { search, build, load, hostile }.Parse(args).InvokeAsync();

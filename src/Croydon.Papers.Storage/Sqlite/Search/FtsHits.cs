@@ -12,7 +12,12 @@ internal sealed class FtsHits : IPassageHits
     private const int Counted = 10_000;
 
     /// <summary>BM25 of FTS5 first counts, over the whole index, the passages of every word and phrase that it weighs.</summary>
-    private const long MostToWeigh = 1_500_000;
+    private const long MostToWeigh = 250_000;
+
+    private const long MostInHeadings = 500_000;
+
+    /// <summary>Places of words that may be gone through to find what matches.</summary>
+    private const long MostWork = 4_000_000;
 
     private const int Likely = 450;
     private const int LikelyOfEach = 150;
@@ -64,6 +69,8 @@ internal sealed class FtsHits : IPassageHits
     {
         if (all)
             return Weighed(_match, most, _range);
+        if (IsExact && _newest.Value.Ids.Count <= most)
+            return _newest.Value.Ids;
         var range = IsExact ? _range : (_newest.Value.Ids[^1], _range.High);
         if (_work.Of(_match) <= MostToWeigh)
             return Weighed(_match, most, range);
@@ -71,9 +78,11 @@ internal sealed class FtsHits : IPassageHits
         return [.. rare.Concat(LikelyOnes(range)).Concat(_newest.Value.Ids).Distinct().Take(Math.Max(most, Likely))];
     }
 
-    /// <summary>Those with the words in their headings, and with the words near each other: to be scored where weighing all would take too long.</summary>
+    /// <summary>Those with the words in their headings, and with the words near each other: to be scored where weighing all would take too long. Of very common words only among the newest.</summary>
     private List<long> LikelyOnes((long Low, long High) range)
     {
+        var (ranges, enough) = Windows.Of(_memory, range, _work.Of(_match), MostInHeadings);
+        range = (ranges[Math.Min(enough, ranges.Count) - 1].Low, range.High);
         var concepts = Work.Concepts(_match).ToList();
         var found = _newest.Value.Ids.ToHashSet();
         return [.. new[] { FtsQuery.InHeadings(concepts), FtsQuery.Near(concepts) }.OfType<string>()
@@ -86,7 +95,7 @@ internal sealed class FtsHits : IPassageHits
     /// <param name="work">What finding all of them takes; where that is too much, only the newest parts of the index are looked through, but never so few that a page is not filled.</param>
     private (List<long> Ids, bool Whole) NewestUpTo(int most, long work)
     {
-        var (ranges, enough) = Windows.Of(_memory, _range, work);
+        var (ranges, enough) = Windows.Of(_memory, _range, work, MostWork);
         var (ids, at) = (new List<long>(), 0);
         for (; at < ranges.Count && ids.Count < most && (at < enough || ids.Count < APage); at++)
             ids.AddRange(Ids(_match, "ORDER BY rowid DESC", most - ids.Count, ranges[at]));

@@ -7,17 +7,15 @@ namespace Croydon.Papers.Storage.Sqlite.Search;
 /// </summary>
 internal static class Windows
 {
-    /// <summary>Places of words that may be gone through for one question.</summary>
-    public const long MostWork = 4_000_000;
-
     private const int Parts = 16;
 
-    /// <param name="work">Places of words that the whole index would take.</param>
     /// <param name="range">Of ids, inclusive.</param>
+    /// <param name="work">Places of words that the whole index would take.</param>
+    /// <param name="most">How many may be gone through.</param>
     /// <returns>Ranges of ids that together cover <paramref name="range"/>, and how many of them are to be looked through.</returns>
-    public static (IReadOnlyList<(long Low, long High)> Ranges, int Most) Of(IndexMemory memory, (long Low, long High) range, long work)
+    public static (IReadOnlyList<(long Low, long High)> Ranges, int Most) Of(IndexMemory memory, (long Low, long High) range, long work, long most)
     {
-        if (work <= MostWork)
+        if (work <= most)
             return ([range], 1);
         var size = Math.Max(1, memory.Passages / Parts);
         var (ranges, high, held) = (new List<(long, long)>(), range.High, 0L);
@@ -32,6 +30,6 @@ internal static class Windows
 
         if (high >= range.Low)
             ranges.Add((range.Low, high));
-        return (ranges, Math.Max(1, (int)(Parts * MostWork / work)));
+        return (ranges, Math.Max(1, (int)(Parts * most / work)));
     }
 }

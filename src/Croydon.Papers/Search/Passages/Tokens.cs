@@ -10,7 +10,8 @@ public static class Tokens
 
     public static IEnumerable<string> Of(string text) => Ascii.IsValid(text) ? OfAscii(text) : OfAny(text.Normalize(NormalizationForm.FormD));
 
-    private static IEnumerable<string> OfAscii(string text)
+    /// <summary>Where the words of a text stand that holds ASCII only.</summary>
+    internal static IEnumerable<(int Start, int Length)> PlacesInAscii(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -18,9 +19,11 @@ public static class Tokens
             while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
                 at++;
             if (at - start is > 0 and <= Longest)
-                yield return text[start..at].ToLowerInvariant();
+                yield return (start, at - start);
         }
     }
+
+    private static IEnumerable<string> OfAscii(string text) => PlacesInAscii(text).Select(p => text.Substring(p.Start, p.Length).ToLowerInvariant());
 
     private static IEnumerable<string> OfAny(string text)
     {

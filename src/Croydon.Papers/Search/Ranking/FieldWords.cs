@@ -1,9 +1,9 @@
 namespace Croydon.Papers.Search.Ranking;
 
 /// <summary>The words of a candidate's fields, each cut once; titles and headings once for all candidates that share them.</summary>
-internal sealed class FieldWords(Dictionary<string, Words> shared, Candidate candidate)
+internal sealed class FieldWords(Dictionary<string, Words> shared, Candidate candidate, WantedStems wanted)
 {
-    public Words Text { get; } = new(candidate.Passage.Text);
+    public Words Text { get; } = new(candidate.Passage.Text, wanted);
 
     public Words Section => Shared(candidate.Passage.Section);
 
@@ -11,5 +11,5 @@ internal sealed class FieldWords(Dictionary<string, Words> shared, Candidate can
 
     public Words Context => Shared(candidate.Passage.Context);
 
-    private Words Shared(string text) => shared.TryGetValue(text, out var words) ? words : shared[text] = new Words(text);
+    private Words Shared(string text) => shared.TryGetValue(text, out var words) ? words : shared[text] = new Words(text, wanted);
 }

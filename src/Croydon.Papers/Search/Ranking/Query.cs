@@ -3,9 +3,17 @@ using Croydon.Papers.Search.Understanding;
 namespace Croydon.Papers.Search.Ranking;
 
 /// <summary>The concepts of a query, stemmed and weighed.</summary>
-internal sealed class Query(IReadOnlyList<Concept> concepts, Func<Concept, double> rarity)
+internal sealed class Query
 {
-    public IReadOnlyList<WeighedConcept> Concepts { get; } = [.. concepts.Select(c => new WeighedConcept(c, rarity(c)))];
+    public Query(IReadOnlyList<Concept> concepts, Func<Concept, double> rarity)
+    {
+        Concepts = [.. concepts.Select(c => new WeighedConcept(c, rarity(c)))];
+        Stems = new WantedStems(Concepts.SelectMany(c => c.Variants).SelectMany(v => v.Stems));
+    }
+
+    public IReadOnlyList<WeighedConcept> Concepts { get; }
+
+    public WantedStems Stems { get; }
 
     public double Weight => Concepts.Sum(c => c.Weight);
 }

@@ -31,7 +31,7 @@ public sealed class Ranker
     public IReadOnlyList<Ranked> Rank(IReadOnlyList<Candidate> candidates)
     {
         var shared = new Dictionary<string, Words>(StringComparer.Ordinal);
-        var scored = candidates.Select(c => Score(c, new FieldWords(shared, c))).ToList();
+        var scored = candidates.Select(c => Score(c, new FieldWords(shared, c, _query.Stems))).ToList();
         var papers = scored.GroupBy(s => s.Candidate.Paper).ToDictionary(g => g.Key, g => Best(g.ToList()));
         return NearDuplicates.Collapse(scored.Select(s => Rank(s, papers[s.Candidate.Paper]))
             .OrderBy(r => r.Weak).ThenByDescending(r => r.Score).ThenByDescending(r => r.Candidate.Date).ThenBy(r => r.Candidate.Id));
