@@ -17,6 +17,8 @@ internal sealed class FollowedStore(IPaperStore store, IIndexBeside index) : IPa
 
     public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel) => store.BytesAsync(sha256, cancel);
 
+    public Task<StoredReading?> ReadingAsync(string sha256, CancellationToken cancel) => store.ReadingAsync(sha256, cancel);
+
     public Task FinishAsync() => _saved % PapersAtOnce == 0 ? Task.CompletedTask : index.CatchUpAsync(Timeout.InfiniteTimeSpan, CancellationToken.None);
 
     public Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel) => store.SaveOriginAsync(sha256, origin, cancel);

@@ -21,22 +21,24 @@ public sealed class PaperPipeline(PapersServices services)
     /// <inheritdoc cref="RunAsync(PaperSource, CancellationToken)"/>
     public async Task<ExtractedPaper> RunAsync(PaperSource source, PipelineOptions options, CancellationToken cancel)
     {
-        IReadOnlyList<Exemption> exemptions = [];
         var (paper, rejected) = await ReadAsync(source, cancel);
-        var items = new PaperItems(services.Sorts);
-        if (!rejected)
-        {
-            paper = Recognise(paper);
-            exemptions = options.IncludeExempt ? [] : Exemptions.Find(paper);
-            paper = Exemptions.TakeOut(paper, exemptions);
-            if (options.ForThePublic)
-                paper = Blanked.Of(paper);
-            foreach (var extractor in services.Extractors)
-                items.Add(extractor.Sort, extractor.Extract(paper));
-            items.Add(PapersServices.ChecksSort, services.Checks.SelectMany(c => c.Run(paper, items)).ToList());
-        }
+        if (rejected)
+            return new ExtractedPaper(paper, new PaperItems(services.Sorts), PaperStatus.Rejected, services.Version);
+        paper = Recognise(paper);
+        var exemptions = options.IncludeExempt ? [] : Exemptions.Find(paper);
+        paper = Exemptions.TakeOut(paper, exemptions);
+        return Extract(options.ForThePublic ? Blanked.Of(paper) : paper) with { Exemptions = exemptions };
+    }
 
-        return new ExtractedPaper(paper, items, StatusOf(paper, rejected), services.Version) { Exemptions = exemptions };
+    /// <summary>The end of the journey alone, for a paper that was read before.</summary>
+    /// <param name="paper">As <see cref="RunAsync(PaperSource, PipelineOptions, CancellationToken)"/> gave it.</param>
+    public ExtractedPaper Extract(Paper paper)
+    {
+        var items = new PaperItems(services.Sorts);
+        foreach (var extractor in services.Extractors)
+            items.Add(extractor.Sort, extractor.Extract(paper));
+        items.Add(PapersServices.ChecksSort, services.Checks.SelectMany(c => c.Run(paper, items)).ToList());
+        return new ExtractedPaper(paper, items, StatusOf(paper), services.Version);
     }
 
     private async Task<(Paper Paper, bool Rejected)> ReadAsync(PaperSource source, CancellationToken cancel)
@@ -70,8 +72,6 @@ public sealed class PaperPipeline(PapersServices services)
         return described with { Parts = best.Kind.Divide(described) };
     }
 
-    private static PaperStatus StatusOf(Paper paper, bool rejected) =>
-        rejected ? PaperStatus.Rejected
-        : paper.Problems.Any(p => p.Severity != Severity.Info) ? PaperStatus.OkWithProblems
-        : PaperStatus.Ok;
+    private static PaperStatus StatusOf(Paper paper) =>
+        paper.Problems.Any(p => p.Severity != Severity.Info) ? PaperStatus.OkWithProblems : PaperStatus.Ok;
 }

@@ -123,12 +123,18 @@ public sealed class PapersServices
 
     /// <summary>One string of all stage versions: "pdf1 html1 text1 layout1 …".</summary>
     public string Version => string.Join(' ',
-        Readers.Select(r => $"{r.Format}{r.Version}")
-            .Append($"layout{PageLayout.Version}")
-            .Concat(Kinds.Select(k => $"{k.GetType().Name}{k.Version}"))
-            .Concat(Extractors.Select(e => $"{e.Sort.Json}{e.Version}"))
-            .Append($"exempt{Exemptions.Version}")
-            .Append($"history{Fingerprint.Version}")
-            .Append($"personal{PersonalDetails.Version}")
-            .Append($"checks{Checks.Count}"));
+    [
+        .. ReaderVersions,
+        $"layout{PageLayout.Version}",
+        .. Kinds.Select(k => $"{k.GetType().Name}{k.Version}"),
+        $"exempt{Exemptions.Version}",
+        $"personal{PersonalDetails.Version}",
+        .. ItemVersions,
+    ]);
+
+    /// <summary>Those of <see cref="Version"/> that concern papers of one format: its name and a number.</summary>
+    public IReadOnlyList<string> ReaderVersions => [.. Readers.Select(r => $"{r.Format}{r.Version}")];
+
+    /// <summary>Those of <see cref="Version"/> that work on a paper already read.</summary>
+    public IReadOnlyList<string> ItemVersions => [.. Extractors.Select(e => $"{e.Sort.Json}{e.Version}"), $"history{Fingerprint.Version}", $"checks{Checks.Count}"];
 }

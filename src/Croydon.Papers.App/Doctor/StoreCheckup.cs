@@ -1,5 +1,6 @@
 using System.Globalization;
 using Croydon.Papers.App.Shell;
+using Croydon.Papers.Ingestion;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Doctor;
@@ -13,8 +14,8 @@ internal static class StoreCheckup
         {
             using var store = Engines.Open(uri, create: false);
             var states = await store.Papers.StatesAsync(cancel);
-            var version = Engines.Services().Version;
-            var old = states.Count(s => s.Reason is null && s.Version != version);
+            var staleness = new Staleness(Engines.Services());
+            var old = states.Count(s => s.Reason is null && staleness.Of(s) != Outdated.Nothing);
             var count = states.Count(s => s.Reason is null).ToString(CultureInfo.InvariantCulture);
             return new Finding("store", true, $"{uri}: {count} papers, {states.Count(s => s.Reason is not null).ToString(CultureInfo.InvariantCulture)} rejected files"
                 + (old > 0 ? $"; {old.ToString(CultureInfo.InvariantCulture)} would be read differently now: run `papers reindex`" : ""));

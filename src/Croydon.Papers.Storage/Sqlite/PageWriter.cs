@@ -6,15 +6,17 @@ namespace Croydon.Papers.Storage.Sqlite;
 /// <summary>Pages with their words and blocks, which are packed.</summary>
 internal sealed class PageWriter(SqliteConnection connection)
 {
-    public void Write(long paper, Paper read)
+    public void Write(long paper, IReadOnlyList<PackedPage> pages)
     {
-        var blocks = PageBlocks.Of(read);
-        foreach (var page in read.Pages)
+        using var insert = connection.Command("""
+            INSERT INTO pages (paper, number, printed, width, height, source, text, words, blocks)
+            VALUES ($paper, $number, $printed, $width, $height, $source, $text, $words, $blocks)
+            """, ("$paper", paper));
+        foreach (var (page, text, words, blocks) in pages)
         {
-            connection.Run("INSERT INTO pages (paper, number, printed, width, height, source, text, words, blocks) VALUES ($paper, $number, $printed, $width, $height, $source, $text, $words, $blocks)",
-                ("$paper", paper), ("$number", page.Number), ("$printed", page.PrintedNumber), ("$width", page.Width), ("$height", page.Height),
-                ("$source", page.Source.ToString()), ("$text", string.Join('\n', blocks[page.Number].Select(b => b.PlainText))),
-                ("$words", PackedJson.Pack(page.Words)), ("$blocks", PackedJson.Pack(blocks[page.Number])));
+            insert.Set(("$number", page.Number), ("$printed", page.PrintedNumber), ("$width", page.Width), ("$height", page.Height), ("$source", page.Source.ToString()),
+                ("$text", text), ("$words", words), ("$blocks", blocks));
+            insert.ExecuteNonQuery();
         }
     }
 

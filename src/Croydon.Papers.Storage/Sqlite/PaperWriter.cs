@@ -26,7 +26,7 @@ internal sealed class PaperWriter(SqliteConnection connection)
 
     public void Write(PreparedPaper prepared, DateTimeOffset now)
     {
-        var (extracted, found, _) = prepared;
+        var (extracted, found) = (prepared.Extracted, prepared.Passages);
         var source = extracted.Paper.Source;
         connection.Run("DELETE FROM rejections WHERE sha256 = $sha", ("$sha", source.Sha256));
         var passages = new PassageWriter(connection);
@@ -38,7 +38,8 @@ internal sealed class PaperWriter(SqliteConnection connection)
         var paper = WriteHead(extracted, now, old, first, first + found.Count - 1);
         connection.Run("INSERT INTO paper_bytes (paper, bytes) VALUES ($paper, $bytes)", ("$paper", paper), ("$bytes", source.Bytes));
         WriteParts(paper, extracted.Paper.Parts);
-        new PageWriter(connection).Write(paper, extracted.Paper);
+        connection.Run("INSERT INTO readings (paper, body) VALUES ($paper, $body)", ("$paper", paper), ("$body", prepared.Reading));
+        new PageWriter(connection).Write(paper, prepared.Pages);
         new ItemWriter(connection).Write(paper, extracted.Paper.Description.Council, extracted.Items);
         passages.Write(paper, extracted.Paper.Description, first, found);
         new PaperLinks(connection).Add(paper, prepared.Fingerprint);

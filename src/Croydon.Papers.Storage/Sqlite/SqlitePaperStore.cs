@@ -9,9 +9,9 @@ namespace Croydon.Papers.Storage.Sqlite;
 internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider time) : IPaperStore
 {
     private const string States = """
-        SELECT sha256, file, version, status, NULL AS reason, 0 AS apart FROM papers
-        UNION ALL SELECT sha256, file, version, 'Rejected', reason, 0 FROM rejections
-        UNION ALL SELECT sha256, file, version, 'OkWithProblems', NULL, 1 FROM quarantine WHERE whole
+        SELECT sha256, file, version, status, NULL AS reason, 0 AS apart, format FROM papers
+        UNION ALL SELECT sha256, file, version, 'Rejected', reason, 0, NULL FROM rejections
+        UNION ALL SELECT sha256, file, version, 'OkWithProblems', NULL, 1, NULL FROM quarantine WHERE whole
         """;
 
     public Task<StoredState?> StateAsync(string sha256, CancellationToken cancel) =>
@@ -28,6 +28,13 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
             SELECT b.bytes FROM paper_bytes b JOIN papers d ON d.id = b.paper WHERE d.sha256 = $sha AND length(b.bytes) > 0
             UNION ALL SELECT bytes FROM quarantine WHERE sha256 = $sha AND bytes IS NOT NULL
             """, r => (byte[]?)r.GetFieldValue<byte[]>(0), ("$sha", sha256)).FirstOrDefault());
+
+    public Task<StoredReading?> ReadingAsync(string sha256, CancellationToken cancel) => ReadAsync(c =>
+    {
+        var pages = c.Rows("SELECT g.* FROM pages g JOIN papers d ON d.id = g.paper WHERE d.sha256 = $sha ORDER BY g.number", r => PageWriter.Read(r).Page, ("$sha", sha256));
+        return c.Rows("SELECT r.body, d.file FROM readings r JOIN papers d ON d.id = r.paper WHERE d.sha256 = $sha",
+            r => PackedReading.Unpack(r.GetFieldValue<byte[]>(0), new PaperSource(r.GetString(1), [], sha256), pages), ("$sha", sha256)).FirstOrDefault();
+    });
 
     public Task SaveAsync(ExtractedPaper paper, CancellationToken cancel)
     {
@@ -92,5 +99,8 @@ internal sealed class SqlitePaperStore(SqliteDatabase database, TimeProvider tim
     }
 
     private static StoredState State(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<PaperStatus>(row.GetString(3)), row.Text("reason"), row.GetInt64(5) != 0);
+        row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<PaperStatus>(row.GetString(3)), row.Text("reason"), row.GetInt64(5) != 0)
+    {
+        Format = row.Text("format"),
+    };
 }

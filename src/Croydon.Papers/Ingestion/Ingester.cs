@@ -12,7 +12,7 @@ namespace Croydon.Papers.Ingestion;
 public sealed class Ingester(PapersServices services, IPaperStore store, int jobs)
 {
     private readonly PaperPipeline _pipeline = new(services);
-    private readonly string _version = services.Version;
+    private readonly Staleness _staleness = new(services);
     private readonly ConcurrentDictionary<string, string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>True reads again what is stored, whatever its version.</summary>
@@ -65,25 +65,30 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         if (paper.Origin is { } origin)
             await store.SaveOriginAsync(source.Sha256, origin, cancel);
         var state = await store.StateAsync(source.Sha256, cancel);
-        if (state is not null && !ReadAgain && string.Equals(state.Version, _version, StringComparison.Ordinal))
-            return Known(file, state);
+        var outdated = state is null || ReadAgain ? Outdated.Reading : _staleness.Of(state);
+        if (outdated == Outdated.Nothing)
+            return Known(file, state!);
+        var reading = outdated == Outdated.Items ? await store.ReadingAsync(source.Sha256, cancel) : null;
         var options = new PipelineOptions(IncludeExempt: await store.IsReleasedAsync(source.Sha256, cancel)) { ForThePublic = true };
-        var extracted = await IngestMeasures.StageAsync("extract", () => ExtractAsync(source, options, cancel));
+        var extracted = await IngestMeasures.StageAsync("extract", () => ExtractAsync(source, reading, options, cancel));
         await IngestMeasures.StageAsync("store", () => store.SaveAsync(extracted, cancel));
         return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
     }
 
     /// <summary>The one place that catches everything: a fault in one paper must not end the batch.</summary>
-    private async Task<ExtractedPaper> ExtractAsync(PaperSource source, PipelineOptions options, CancellationToken cancel)
+    /// <param name="reading">Null where the file is to be read.</param>
+    private async Task<ExtractedPaper> ExtractAsync(PaperSource source, StoredReading? reading, PipelineOptions options, CancellationToken cancel)
     {
         try
         {
-            return await _pipeline.RunAsync(source, options, cancel);
+            return reading is null
+                ? await _pipeline.RunAsync(source, options, cancel)
+                : _pipeline.Extract(reading.Paper with { Source = source }) with { Exemptions = reading.Exemptions };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             var problem = new Problem("read", Severity.Error, null, $"The paper could not be read because of a fault in this program ({e.GetType().Name}: {e.Message}): please report it.");
-            return new ExtractedPaper(new Paper(source, "unknown", [], []) { Problems = [problem] }, new PaperItems(services.Sorts), PaperStatus.Rejected, _version);
+            return new ExtractedPaper(new Paper(source, "unknown", [], []) { Problems = [problem] }, new PaperItems(services.Sorts), PaperStatus.Rejected, services.Version);
         }
     }
 

@@ -17,6 +17,9 @@ public interface IPaperStore
     /// <summary>The bytes of a paper, those kept apart among them: to read it again, never to serve it. Null where they are not kept.</summary>
     Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel);
 
+    /// <summary>A listed paper as it was read, without the bytes of its file; null where there is none, or where it was stored by a version that did not keep it.</summary>
+    Task<StoredReading?> ReadingAsync(string sha256, CancellationToken cancel);
+
     /// <summary>Keeps where a paper was taken from, whether the paper is stored already or comes after; the last address of the same bytes stays.</summary>
     /// <exception cref="StoreUnavailableException">As for <see cref="SaveAsync"/>.</exception>
     Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel);
@@ -34,4 +37,8 @@ public interface IPaperStore
 /// <param name="Version">The <see cref="ExtractedPaper.Version"/> they were read under.</param>
 /// <param name="Reason">Why they were rejected; null where they were not.</param>
 /// <param name="KeptApart">True where nothing of the paper may be shown.</param>
-public sealed record StoredState(string Sha256, string File, string Version, PaperStatus Status, string? Reason, bool KeptApart);
+public sealed record StoredState(string Sha256, string File, string Version, PaperStatus Status, string? Reason, bool KeptApart)
+{
+    /// <summary>As its reader names it; null where nothing of it is listed.</summary>
+    public string? Format { get; init; }
+}

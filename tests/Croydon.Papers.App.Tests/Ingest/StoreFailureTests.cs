@@ -132,6 +132,8 @@ public sealed class StoreFailureTests : IDisposable
 
         public Task<byte[]?> BytesAsync(string sha256, CancellationToken cancel) => inner.BytesAsync(sha256, cancel);
 
+        public Task<StoredReading?> ReadingAsync(string sha256, CancellationToken cancel) => inner.ReadingAsync(sha256, cancel);
+
         public Task CompareAsync(CancellationToken cancel) => inner.CompareAsync(cancel);
 
         public Task SaveOriginAsync(string sha256, PaperOrigin origin, CancellationToken cancel) => inner.SaveOriginAsync(sha256, origin, cancel);
