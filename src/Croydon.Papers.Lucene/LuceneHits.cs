@@ -18,9 +18,19 @@ internal sealed class LuceneHits(IndexSearcher searcher, Query query) : IPassage
 
     public SearchFacets Facets() => Counter().Facets();
 
-    public IReadOnlyList<long> Newest(int most) => ByDate(most, newest: true);
+    public IReadOnlyList<long> Newest(int most)
+    {
+        var first = ById(most, newest: true);
+        Collect(first);
+        return _ids.Of(first.GetTopDocs());
+    }
 
-    public IReadOnlyList<long> Oldest(int most) => ByDate(most, newest: false);
+    /// <summary>Papers without a date stand last: of when something was first said they do not tell.</summary>
+    public IReadOnlyList<long> Oldest(int most)
+    {
+        var dated = Oldest(most, Occur.MUST);
+        return dated.Count < most ? [.. dated, .. Oldest(most - dated.Count, Occur.MUST_NOT)] : dated;
+    }
 
     public IReadOnlyList<long> Best(int most, bool all)
     {
@@ -29,12 +39,16 @@ internal sealed class LuceneHits(IndexSearcher searcher, Query query) : IPassage
         return _ids.Of(best.GetTopDocs());
     }
 
-    private IReadOnlyList<long> ByDate(int most, bool newest)
+    private IReadOnlyList<long> Oldest(int most, Occur dated)
     {
-        var first = TopFieldCollector.Create(new Sort(new SortField(IndexFields.Id, SortFieldType.INT64, newest)), most, fillFields: false, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false);
-        Collect(first);
+        var first = ById(most, newest: false);
+        searcher.Search(new BooleanQuery { { query, Occur.MUST }, { LuceneQuery.Days(null, null), dated } }, first);
         return _ids.Of(first.GetTopDocs());
     }
+
+    /// <summary>Ids follow the dates of the papers.</summary>
+    private static TopFieldCollector ById(int most, bool newest) =>
+        TopFieldCollector.Create(new Sort(new SortField(IndexFields.Id, SortFieldType.INT64, newest)), most, fillFields: false, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false);
 
     private HitCounter Counter()
     {

@@ -142,6 +142,21 @@ public abstract class PaperStoreContract
     }
 
     [Fact]
+    public async Task Search_OldestFirst_PutsPapersWithoutADateLast()
+    {
+        var store = Open();
+        await SaveOfAsync(store, "c.md", "The quarry, noted again.", new DateOnly(2019, 5, 1));
+        await SaveOfAsync(store, "a.md", "The quarry, of no day.", null);
+        await SaveOfAsync(store, "b.md", "The quarry, noted first.", new DateOnly(2018, 3, 6));
+
+        var oldest = await store.Search.SearchAsync(new SearchRequest("quarry") { Sort = "oldest" }, _cancel);
+        var second = await store.Search.SearchAsync(new SearchRequest("quarry") { Sort = "oldest", PageSize = 1, Page = 3 }, _cancel);
+
+        Assert.Equal(["b.md", "c.md", "a.md"], oldest.Results.Select(r => r.File));
+        Assert.Equal("a.md", Assert.Single(second.Results).File);
+    }
+
+    [Fact]
     public async Task Search_HostileText_IsEncodedInTheSnippet()
     {
         var store = Open();
@@ -155,6 +170,12 @@ public abstract class PaperStoreContract
         var paper = await ReadAsync(file, text);
         await store.Papers.SaveAsync(paper, _cancel);
         return paper;
+    }
+
+    private async Task SaveOfAsync(PapersStore store, string file, string text, DateOnly? day)
+    {
+        var read = await ReadAsync(file, text);
+        await store.Papers.SaveAsync(read with { Paper = read.Paper with { Description = read.Paper.Description with { Date = day } } }, _cancel);
     }
 
     private Task<SearchResults> SearchAsync(PapersStore store, string query) => store.Search.SearchAsync(new SearchRequest(query), _cancel);

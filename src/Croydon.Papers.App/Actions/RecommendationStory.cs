@@ -13,14 +13,21 @@ internal static class RecommendationStory
     /// <summary>By paper and words of the recommendation; only those that a later paper tells of.</summary>
     public static async Task<IReadOnlyDictionary<(string Paper, string Text), RecommendationLife>> AllAsync(Shelf shelf, CancellationToken cancel)
     {
-        var told = (await shelf.FactsAsync("reports", cancel)).SelectMany(f => Recommended(f).Select(s => (f.Paper.Description.Council, s)))
-            .Concat((await shelf.FactsAsync("minutes", cancel)).SelectMany(f => Resolved(f).Select(s => (f.Paper.Description.Council, s))))
-            .Concat((await shelf.FactsAsync("actions", cancel)).Select(f => (f.Paper.Description.Council, RecommendationSighting.Of(RefOf(f, null), f.Item.As<ActionItem>()))));
         var lives = new Dictionary<(string, string), RecommendationLife>();
-        foreach (var life in told.GroupBy(t => t.Council, t => t.Item2, StringComparer.OrdinalIgnoreCase).SelectMany(RecommendationLives.Of).Where(l => l.Sightings.Count > 1))
+        foreach (var (_, life) in (await LivesAsync(shelf, cancel)).Where(l => l.Life.Sightings.Count > 1))
             lives.TryAdd((life.First.Paper.Id, life.First.Text), life);
         return lives;
     }
+
+    /// <summary>All of them, of each council by itself.</summary>
+    public static Task<IReadOnlyList<(string? Council, RecommendationLife Life)>> LivesAsync(Shelf shelf, CancellationToken cancel) =>
+        shelf.KeepAsync<IReadOnlyList<(string? Council, RecommendationLife Life)>>("recommendation-lives", async c =>
+        {
+            var told = (await shelf.FactsAsync("reports", c)).SelectMany(f => Recommended(f).Select(s => (f.Paper.Description.Council, s)))
+                .Concat((await shelf.FactsAsync("minutes", c)).SelectMany(f => Resolved(f).Select(s => (f.Paper.Description.Council, s))))
+                .Concat((await shelf.FactsAsync("actions", c)).Select(f => (f.Paper.Description.Council, RecommendationSighting.Of(RefOf(f, null), f.Item.As<ActionItem>()))));
+            return [.. told.GroupBy(t => t.Council, t => t.Item2, StringComparer.OrdinalIgnoreCase).SelectMany(council => RecommendationLives.Of(council).Select(life => (council.Key, life)))];
+        }, cancel);
 
     /// <summary>As of the day of the meeting that it is put to.</summary>
     private static IEnumerable<RecommendationSighting> Recommended(Fact fact)

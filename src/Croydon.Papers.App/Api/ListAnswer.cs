@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.Documents.Json;
@@ -40,6 +41,14 @@ internal static class ListAnswer
         context.Response.Headers.Link = string.Join(", ", links);
         return Results.Json(new JsonObject { ["total"] = page.Total, ["next"] = page.Next, ["items"] = new JsonArray([.. page.Rows]) }, PaperJson.Options);
     }
+
+    /// <summary>A list that is whole in memory.</summary>
+    public static Task<IResult> WriteAsync(HttpContext context, ListRequest request, IReadOnlyList<JsonObject> rows) => WriteAsync(context, request, asked =>
+    {
+        var from = int.TryParse(asked.Cursor, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? Math.Min(start, rows.Count) : 0;
+        var next = from + asked.PageSize;
+        return Task.FromResult<Listing?>(new Listing([.. rows.Skip(from).Take(asked.PageSize)], rows.Count, next < rows.Count ? next.ToString(CultureInfo.InvariantCulture) : null));
+    });
 
     /// <summary>Every row of a list, up to <see cref="MostRows"/>.</summary>
     public static async Task<List<JsonObject>> AllAsync(ListRequest request, Func<ListRequest, Task<Listing?>> read)

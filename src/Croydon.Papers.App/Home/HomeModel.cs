@@ -51,7 +51,7 @@ public sealed record HomeModel(
             ("Actions", "/actions", facts.GetValueOrDefault("actions")),
             ("Recommendations", "/recommendations", (await shelf.KeepAsync("recommendation-rows", c => Recommendation.AllAsync(shelf, c), cancel)).Count),
             ("Risks", "/risks", facts.GetValueOrDefault("risks")),
-            ("Inspection visits", "/inspections", (await shelf.KeepAsync("visits-in-time", c => Visit.AllAsync(shelf, c), cancel)).Count),
+            ("Inspection visits", "/inspections", (await Visit.InTimeAsync(shelf, cancel)).Count),
             ("Reports", "/items/reports", facts.GetValueOrDefault("reports")),
             ("Decisions", "/items/decisions", facts.GetValueOrDefault("decisions")),
             ("Savings and growth", "/items/savings", facts.GetValueOrDefault("savings")),

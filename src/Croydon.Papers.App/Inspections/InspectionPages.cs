@@ -15,7 +15,7 @@ internal static class InspectionPages
 
     private static async Task<IResult> TimelineAsync(HttpRequest http, Shelf shelf, CancellationToken cancel)
     {
-        var all = await shelf.KeepAsync("visits-in-time", c => Visit.AllAsync(shelf, c), cancel);
+        var all = await Visit.InTimeAsync(shelf, cancel);
         var view = new ListView<Visit>(Visit.Ledger, all, LedgerRequest.Of(http));
         return view.Request.Format == "csv" ? CsvResult.Of(view, "visits") : new RazorComponentResult<InspectionsPage>(new { View = view, FollowUps = await FollowUps.AllAsync(shelf, cancel) });
     }

@@ -49,7 +49,9 @@ public sealed record Visit(string By, string Type, int? Number, DateOnly? From, 
         PageSize = 20,
     };
 
-    internal static async Task<IReadOnlyList<Visit>> AllAsync(Shelf shelf, CancellationToken cancel)
+    internal static Task<IReadOnlyList<Visit>> InTimeAsync(Shelf shelf, CancellationToken cancel) => shelf.KeepAsync("visits-in-time", c => AllAsync(shelf, c), cancel);
+
+    private static async Task<IReadOnlyList<Visit>> AllAsync(Shelf shelf, CancellationToken cancel)
     {
         var judgements = await shelf.FactsAsync("judgements", cancel);
         var findings = await shelf.FactsAsync("findings", cancel);

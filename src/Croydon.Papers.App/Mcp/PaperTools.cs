@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Croydon.Papers.App.Lists;
@@ -33,9 +34,9 @@ internal sealed class PaperTools(IPaperCatalogue catalogue, ISearchEngine search
         if (await catalogue.DocumentAsync(document, cancel) is not { } paper)
             return $"There is no document {document}.";
         if (paper.Pages is not null)
-            return await catalogue.PageAsync(paper.Id, page, cancel) is { } found ? $"{paper.Title}, page {page} of {paper.Pages}\n\n{found.Text}" : $"The document has pages 1 to {paper.Pages}.";
+            return await catalogue.PageAsync(paper.Id, page, cancel) is { } found ? $"{Cited(paper)}, page {page} of {paper.Pages}{(found.Page.PrintedNumber is { } printed ? $" (printed {printed})" : "")}: {RowsOf.UrlOf(paper.Id)}/pages/{page}\n\n{found.Text}" : $"The document has pages 1 to {paper.Pages}.";
         var lines = (await catalogue.PassagesAsync(paper.Id, cancel)).Where(p => (p.LineTo ?? p.Line) >= page).Take(40);
-        return $"{paper.Title}\n\n{string.Join('\n', lines.Select(p => $"[line {p.Line}] {p.Text}"))}";
+        return $"{Cited(paper)}: {RowsOf.UrlOf(paper.Id)}\n\n{string.Join('\n', lines.Select(p => $"[line {p.Line}] {p.Text}"))}";
     }
 
     [McpServerTool(Name = "list_items", ReadOnly = true)]
@@ -44,9 +45,10 @@ internal sealed class PaperTools(IPaperCatalogue catalogue, ISearchEngine search
         [Description("The kind of list.")] string kind,
         [Description("Words that the items hold; empty for all.")] string? words = null,
         [Description("Id of one document; empty for all.")] string? document = null,
+        [Description("Where the next page starts: `next` of the answer before.")] string? cursor = null,
         CancellationToken cancel = default)
     {
-        var list = await new ListReader(catalogue).ReadAsync(new ListRequest(kind) { Query = words, Document = document, PageSize = MostRows }, cancel);
+        var list = await new ListReader(catalogue).ReadAsync(new ListRequest(kind) { Query = words, Document = document, Cursor = cursor, PageSize = MostRows }, cancel);
         return list is null ? $"There is no list {kind}: use one of {string.Join(", ", ListKinds.All)}." : Json(list);
     }
 
@@ -65,6 +67,10 @@ internal sealed class PaperTools(IPaperCatalogue catalogue, ISearchEngine search
         return Json(new Listing([.. values.Items.Select(RowsOf.KpiValue)], values.Total, null));
     }
 
+    /// <summary>"Minutes of the Scrutiny Committee (document 3f1c09ab27de, Example Council, 2018-03-13)".</summary>
+    private static string Cited(StoredPaper paper) =>
+        $"{paper.Title} ({string.Join(", ", new[] { "document " + paper.Id, paper.Description.Council, paper.Description.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.Where(p => p is not null))})";
+
     private static string Json(Listing list) =>
-        new JsonObject { ["total"] = list.Total, ["items"] = new JsonArray([.. list.Rows]) }.ToJsonString(PaperJson.Options);
+        new JsonObject { ["total"] = list.Total, ["next"] = list.Next, ["items"] = new JsonArray([.. list.Rows]) }.ToJsonString(PaperJson.Options);
 }

@@ -52,6 +52,8 @@ internal static class WebHost
         app.MapKpiValuesTable();
         app.MapCalendar();
         app.MapFeeds();
+        app.MapLives();
+        app.MapInspectionsApi();
         app.MapApiDescription();
         app.MapHomePages();
         app.MapSearchPages();

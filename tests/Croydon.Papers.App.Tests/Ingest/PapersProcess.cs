@@ -10,7 +10,7 @@ internal sealed class PapersProcess : IAsyncDisposable
 
     private PapersProcess(ProcessStartInfo start)
     {
-        (start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, false);
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError, start.UseShellExecute) = (true, true, true, false);
         start.Environment["PAPERS_STORE_PATIENCE_SECONDS"] = "20";
         _process = Process.Start(start)!;
     }
@@ -25,6 +25,13 @@ internal sealed class PapersProcess : IAsyncDisposable
     {
         await using var process = Start(arguments);
         return await process.EndAsync();
+    }
+
+    /// <summary>Puts a line into its standard input.</summary>
+    public async Task SayAsync(string line)
+    {
+        await _process.StandardInput.WriteLineAsync(line);
+        await _process.StandardInput.FlushAsync();
     }
 
     /// <summary>The next line of its output; null at its end.</summary>

@@ -11,21 +11,6 @@ public sealed class SqlitePaperStoreTests : PaperStoreContract, IDisposable
         Assert.Contains("papers ingest", Assert.Throws<StoreUnavailableException>(() => Stores.Open(Path.Combine(_folder, "none.db"), create: false, TimeProvider.System)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Search_OldestFirst_PutsPapersWithoutADateLast()
-    {
-        var store = Open();
-        await SaveOfAsync(store, "c.md", "The quarry, noted again.", new DateOnly(2019, 5, 1));
-        await SaveOfAsync(store, "a.md", "The quarry, of no day.", null);
-        await SaveOfAsync(store, "b.md", "The quarry, noted first.", new DateOnly(2018, 3, 6));
-
-        var oldest = await store.Search.SearchAsync(new Croydon.Papers.Search.SearchRequest("quarry") { Sort = "oldest" }, CancellationToken.None);
-        var second = await store.Search.SearchAsync(new Croydon.Papers.Search.SearchRequest("quarry") { Sort = "oldest", PageSize = 1, Page = 3 }, CancellationToken.None);
-
-        Assert.Equal(["b.md", "c.md", "a.md"], oldest.Results.Select(r => r.File));
-        Assert.Equal("a.md", Assert.Single(second.Results).File);
-    }
-
-    [Fact]
     public void Open_FileOfAnotherKind_SaysSo()
     {
         var file = Path.Combine(_folder, "letter.txt");
@@ -56,10 +41,4 @@ public sealed class SqlitePaperStoreTests : PaperStoreContract, IDisposable
     }
 
     protected override PapersStore Open() => Stores.Open("sqlite://" + Path.Combine(_folder, "papers.db"), create: true, TimeProvider.System);
-
-    private static async Task SaveOfAsync(PapersStore store, string file, string text, DateOnly? day)
-    {
-        var read = await new PaperPipeline(new PapersServices()).RunAsync(Croydon.Papers.Documents.PaperSource.Of(file, System.Text.Encoding.UTF8.GetBytes(text)), CancellationToken.None);
-        await store.Papers.SaveAsync(read with { Paper = read.Paper with { Description = read.Paper.Description with { Date = day } } }, CancellationToken.None);
-    }
 }

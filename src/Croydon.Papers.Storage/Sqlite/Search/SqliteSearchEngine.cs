@@ -35,10 +35,15 @@ internal sealed class SqliteSearchEngine(SqliteDatabase database, IIndexBeside? 
 
     public void Dispose() => _seats.Dispose();
 
-    /// <summary>From one state of the store, whatever is written meanwhile.</summary>
     private SearchResults Answer(SearchRequest request, CancellationToken cancel)
     {
         using var connection = database.Connect();
+        return Interruption.Run(connection, () => Answer(connection, request, cancel), cancel);
+    }
+
+    /// <summary>From one state of the store, whatever is written meanwhile.</summary>
+    private SearchResults Answer(SqliteConnection connection, SearchRequest request, CancellationToken cancel)
+    {
         using var state = connection.BeginTransaction(deferred: true);
         var memory = _memory = IndexMemory.Of(connection, _memory);
         return beside?.Read(PassageFeedView.NewestOf(connection), index => Search(connection, memory, index, request, cancel))
