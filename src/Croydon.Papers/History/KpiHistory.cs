@@ -10,20 +10,19 @@ public static class KpiHistory
     /// <param name="reports">In any order; of each near-duplicate paper one is enough.</param>
     public static IReadOnlyList<KpiSeries> Series(IEnumerable<ReportedKpi> reports)
     {
-        var series = new List<List<ReportedKpi>>();
-        foreach (var report in reports.OrderBy(r => r.Date ?? DateOnly.MinValue).ThenBy(r => r.Paper, StringComparer.Ordinal))
+        var series = new List<GrowingSeries>();
+        foreach (var next in reports.OrderBy(r => r.Date ?? DateOnly.MinValue).ThenBy(r => r.Paper, StringComparer.Ordinal).Select(r => new KpiSighting(r)))
         {
-            var own = series.Find(s => SameKpi.Is(s[^1], report) && s.TrueForAll(r => SameKpi.WhyNot(r, report) is null));
-            if (own is null)
-                series.Add([report]);
+            if (series.Find(s => s.Takes(next)) is { } own)
+                own.Add(next);
             else
-                own.Add(report);
+                series.Add(new GrowingSeries(next));
         }
 
-        return [.. series.Select(One)];
+        return [.. series.Select(s => One(s.Reports))];
     }
 
-    private static KpiSeries One(List<ReportedKpi> reports)
+    private static KpiSeries One(IReadOnlyList<ReportedKpi> reports)
     {
         var periods = reports.SelectMany(r => r.Kpi.Values.Where(v => v.State == ValueState.Reported).Select(v => new ReportedValue(r, v)))
             .GroupBy(v => v.Value.Period).Select(g => (End: Periods.Read(g.Key)?.End, Period: new ReportedPeriod(g.Key, [.. g])))

@@ -8,9 +8,12 @@ public static class Titles
     private static readonly HashSet<string> Small = ["the", "a", "an", "of", "in", "on", "for", "to", "and", "or", "by", "with", "within", "their", "that", "who", "which", "was", "were", "are", "is", "have", "has", "had", "from", "at", "as", "be", "been"];
 
     /// <summary>0 to 1: twice the shared words over all words (Dice 1945), small words left out.</summary>
-    public static double Likeness(string a, string b)
+    public static double Likeness(string a, string b) => Likeness(Words(a), Words(b));
+
+    /// <inheritdoc cref="Likeness(string, string)"/>
+    /// <param name="left">Of <see cref="Words"/>.</param>
+    public static double Likeness(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
-        var (left, right) = (Words(a), Words(b));
         if (left.Count == 0 || right.Count == 0)
             return 0;
         var rest = right.ToList();
