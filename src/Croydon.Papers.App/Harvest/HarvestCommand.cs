@@ -24,8 +24,9 @@ internal static class HarvestCommand
         var body = new Option<string?>("--body") { Description = "Only committees whose name holds these words." };
         var from = Day("--from", "First day of meetings, YYYY-MM-DD (a year ago).");
         var to = Day("--to", "Last day of meetings, YYYY-MM-DD (two months from now).");
+        var changed = new Option<bool>("--changed") { Description = "Ask also whether papers taken before have changed, where the site can tell without sending them." };
         var json = new Option<bool>("--json") { Description = "One JSON line for each paper." };
-        var command = new Command("harvest", "Take the public papers of a ModernGov site, politely, and read them into the store.") { site, store, folder, body, from, to, json };
+        var command = new Command("harvest", "Take the public papers of a ModernGov site, politely, and read them into the store.") { site, store, folder, body, from, to, changed, json };
         command.SetAction(async (parse, cancel) =>
         {
             if (!Uri.TryCreate(parse.GetValue(site), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
@@ -33,7 +34,7 @@ internal static class HarvestCommand
             var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
             var options = new HarvestOptions(address, Path.Combine(parse.GetValue(folder)!, address.Host))
             {
-                Body = parse.GetValue(body), From = parse.GetValue(from) ?? today.AddDays(-DaysBack), To = parse.GetValue(to) ?? today.AddDays(DaysAhead),
+                Body = parse.GetValue(body), From = parse.GetValue(from) ?? today.AddDays(-DaysBack), To = parse.GetValue(to) ?? today.AddDays(DaysAhead), Changed = parse.GetValue(changed),
             };
             return await RunAsync(options, parse.GetValue(store)!, parse.GetValue(json), cancel);
         });

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Croydon.Papers.Ingestion.Harvest;
 
 namespace Croydon.Papers.App.Tests.Harvest;
@@ -64,6 +65,8 @@ public sealed class HarvesterTests : IAsyncLifetime
         var reports = await HarvestAsync();
 
         Assert.Equal(["Improvement Plan", "Public reports pack"], TitlesOf(reports, HarvestOutcome.Taken));
+        Assert.Equal(3, _server.Asked.Count(a => a.StartsWith("/documents/", StringComparison.Ordinal)));
+        AssertStored("/documents/g101/Public reports pack.pdf", "/documents/s1/Improvement Plan.pdf");
     }
 
     [Fact]
@@ -73,11 +76,13 @@ public sealed class HarvesterTests : IAsyncLifetime
             _server.Faults.Enqueue("500");
 
         var first = await HarvestAsync();
+        AssertStored([.. _server.Sent]);
         var second = await HarvestAsync();
 
         Assert.Equal("the site answered 500", Assert.Single(first, r => r.Outcome == HarvestOutcome.Failed).Reason);
         Assert.Single(second, r => r.Outcome == HarvestOutcome.Taken);
-        Assert.Empty(Directory.EnumerateFiles(_folder, "*.part", SearchOption.AllDirectories));
+        Assert.Equal(2, _server.Sent.Count);
+        AssertStored("/documents/g101/Public reports pack.pdf", "/documents/s1/Improvement Plan.pdf");
     }
 
     [Fact]
@@ -105,20 +110,67 @@ public sealed class HarvesterTests : IAsyncLifetime
         Assert.DoesNotContain(_server.Asked, a => a.StartsWith("/documents/", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("etag")]
+    [InlineData("date")]
+    public async Task Run_ForChanges_TransfersOnlyWhatTheSiteSaysHasChanged(string validator)
+    {
+        _server.Validator = validator;
+        await HarvestAsync();
+        _server.Sent.Clear();
+        Assert.Empty(TitlesOf(await HarvestAsync(changed: true), HarvestOutcome.Taken));
+        Assert.Empty(_server.Sent);
+
+        _server.Changed.Add("/documents/s1/Improvement Plan.pdf");
+        var reports = await HarvestAsync(changed: true);
+
+        Assert.Equal(["Improvement Plan"], TitlesOf(reports, HarvestOutcome.Taken));
+        Assert.Equal(["/documents/s1/Improvement Plan.pdf"], _server.Sent);
+        Assert.Contains(Ledger(), p => File.ReadAllBytes(Path.Combine(_folder, p.File)).SequenceEqual(_server.BytesOf("/documents/s1/Improvement Plan.pdf")));
+        Assert.Empty(TitlesOf(await HarvestAsync(changed: true), HarvestOutcome.Taken));
+    }
+
     [Fact]
-    public async Task Get_RedirectToAnotherHost_IsNotFollowed()
+    public async Task Run_ForChangesOnASiteThatCannotTell_AsksForNoPaperTwice()
+    {
+        await HarvestAsync();
+        _server.Asked.Clear();
+
+        await HarvestAsync(changed: true);
+
+        Assert.DoesNotContain(_server.Asked, a => a.StartsWith("/documents/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://169.254.1.1/secret.pdf")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://[::1]/")]
+    [InlineData("//localhost:1/")]
+    [InlineData("http://127.0.0.1:1/")]
+    [InlineData("file:///etc/passwd")]
+    public async Task Get_RedirectToAnotherHost_IsNotFollowed(string to)
     {
         using var client = new PoliteClient(Options(), TimeProvider.System);
 
-        var fetched = await client.GetAsync(new Uri(_server.Address, "/documents/away.pdf"), CancellationToken.None);
+        var fetched = await client.GetAsync(new Uri(_server.Address, $"/documents/away.pdf?to={Uri.EscapeDataString(to)}"), CancellationToken.None);
 
         Assert.Null(fetched.Bytes);
         Assert.Contains("another host", fetched.Reason, StringComparison.Ordinal);
+        Assert.Equal(["/robots.txt", "/documents/away.pdf"], _server.Asked.Select(a => a.Split('?')[0]));
     }
 
-    private async Task<List<HarvestReport>> HarvestAsync()
+    /// <summary>The folder holds these papers whole, and nothing else.</summary>
+    private void AssertStored(params string[] paths)
     {
-        using var harvester = new Harvester(Options(), TimeProvider.System);
+        var wanted = paths.Select(p => Convert.ToHexStringLower(SHA256.HashData(_server.BytesOf(p)))).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "harvest.ndjson");
+        Assert.Equal(wanted, files.Select(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))).Order(StringComparer.Ordinal));
+        Assert.Equal(wanted, Ledger().Select(p => p.Sha256).Order(StringComparer.Ordinal));
+    }
+
+    private async Task<List<HarvestReport>> HarvestAsync(bool changed = false)
+    {
+        using var harvester = new Harvester(Options() with { Changed = changed }, TimeProvider.System);
         var reports = new List<HarvestReport>();
         await foreach (var report in harvester.RunAsync(CancellationToken.None))
             reports.Add(report);

@@ -13,7 +13,7 @@ namespace Croydon.Papers.App.Tests.Harvest;
 
 /// <summary>
 /// A committee site on the loopback that behaves as ModernGov does: bare XML, text encoded twice, dates as dd/MM/yyyy with
-/// other forms ignored, raw spaces and line breaks in links, restricted papers listed, no ETag, errors on wish.
+/// other forms ignored, raw spaces and line breaks in links, restricted papers listed, no ETag unless wished for, errors on wish.
 /// </summary>
 internal sealed class ModernGovServer : IAsyncDisposable
 {
@@ -32,6 +32,15 @@ internal sealed class ModernGovServer : IAsyncDisposable
 
     /// <summary>Answers to come in place of a paper's bytes, taken one by one: "500", "hang", "cut".</summary>
     public ConcurrentQueue<string> Faults { get; } = new();
+
+    /// <summary>"etag" or "date": what paper answers carry to ask by; null for nothing, as these sites do.</summary>
+    public string? Validator { get; set; }
+
+    /// <summary>Paths whose paper has been changed.</summary>
+    public HashSet<string> Changed { get; } = [];
+
+    /// <summary>Papers sent whole, by path, in order.</summary>
+    public ConcurrentQueue<string> Sent { get; } = new();
 
     public string Robots { get; set; } = "User-agent: *\nDisallow: /admin\n";
 
@@ -62,7 +71,7 @@ internal sealed class ModernGovServer : IAsyncDisposable
             "/mgListCommittees.aspx" => context.Response.WriteAsync("<ul><li><a href=\"mgCommitteeDetails.aspx?ID=7\">Scrutiny &amp; Overview Committee</a></li><li><a href=\"mgCommitteeDetails.aspx?ID=8\">Cabinet</a></li></ul>"),
             "/ieListMeetings.aspx" => context.Response.WriteAsync(context.Request.Query["CId"] == "7" ? "<a class=\"mgMeetingTableLnk\" href=\"ieListDocuments.aspx?CId=7&amp;MId=101&amp;Ver=4\">6 Mar 2018 6.30 pm</a>" : "<p>No meetings</p>"),
             "/ieListDocuments.aspx" => context.Response.WriteAsync(MeetingPage()),
-            "/documents/away.pdf" => Redirect(context, "http://169.254.1.1/secret.pdf"),
+            "/documents/away.pdf" => Redirect(context, context.Request.Query["to"]!),
             _ when path.StartsWith("/documents/", StringComparison.Ordinal) => PaperAsync(context, path),
             _ => StatusAsync(context, 404),
         };
@@ -99,10 +108,28 @@ internal sealed class ModernGovServer : IAsyncDisposable
     private static string MeetingPage() =>
         "<ul class=\"mgActionList\"><li><a href=\"documents/g101/Public reports\n pack.pdf?T=10\">Public reports pack</a></li></ul><a href=\"documents/s1/Improvement Plan.pdf\">Improvement Plan</a><a href=\"https://elsewhere.example/documents/s9/Other.pdf\">Other</a>";
 
+    public byte[] BytesOf(string path) => System.Text.Encoding.UTF8.GetBytes("%PDF-1.4 " + path + (Changed.Contains(path) ? " changed" : ""));
+
+    /// <summary>True where the caller has what it asks for.</summary>
+    private bool IsKnown(HttpContext context, string path)
+    {
+        var tag = Changed.Contains(path) ? "\"2\"" : "\"1\"";
+        var date = new DateTimeOffset(2018, 3, Changed.Contains(path) ? 2 : 1, 9, 0, 0, TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
+        context.Response.Headers.ETag = Validator == "etag" ? tag : default(string);
+        context.Response.Headers.LastModified = Validator == "date" ? date : default(string);
+        return Validator is not null && (context.Request.Headers.IfNoneMatch == tag || context.Request.Headers.IfModifiedSince == date);
+    }
+
     private async Task PaperAsync(HttpContext context, string path)
     {
+        if (IsKnown(context, path))
+        {
+            context.Response.StatusCode = 304;
+            return;
+        }
+
         Faults.TryDequeue(out var fault);
-        var bytes = System.Text.Encoding.UTF8.GetBytes("%PDF-1.4 " + path);
+        var bytes = BytesOf(path);
         context.Response.ContentType = "application/pdf";
         if (fault is "500")
             context.Response.StatusCode = 500;
@@ -116,7 +143,10 @@ internal sealed class ModernGovServer : IAsyncDisposable
             context.Abort();
         }
         else
+        {
+            Sent.Enqueue(path);
             await context.Response.Body.WriteAsync(bytes);
+        }
     }
 
     private static Task StatusAsync(HttpContext context, int status)

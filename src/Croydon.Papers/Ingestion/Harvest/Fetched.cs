@@ -11,6 +11,14 @@ public sealed record Fetched(byte[]? Bytes, string? Reason)
     /// <summary>What the site asked for; null where it did not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Empty where the site sent none.</summary>
+    public Validators Validators { get; init; } = new(null, null);
+
+    /// <summary>True where the site says that nothing has changed since <see cref="Validators"/>; there are no bytes then.</summary>
+    public bool IsUnchanged { get; init; }
+
+    internal static Fetched Unchanged { get; } = new(null, "nothing has changed") { IsUnchanged = true };
+
     internal static Fetched Failed(string reason) => new(null, reason);
 
     internal static Fetched Later(string reason) => new(null, reason) { MayRecover = true };

@@ -5,7 +5,11 @@ namespace Croydon.Papers.Ingestion.Harvest;
 
 /// <summary>A paper that was taken: where from, when, and where it lies.</summary>
 /// <param name="File">Relative to the harvest's folder.</param>
-public sealed record HarvestedPaper(Uri Address, string File, string Title, string Committee, DateOnly MeetingDate, string Sha256, DateTimeOffset Retrieved);
+public sealed record HarvestedPaper(Uri Address, string File, string Title, string Committee, DateOnly MeetingDate, string Sha256, DateTimeOffset Retrieved)
+{
+    /// <summary>Of the site's answer; null where it sent none.</summary>
+    public Validators? Validators { get; init; }
+}
 
 /// <summary>
 /// The list of what was taken, one JSON object a line, added to after each paper is whole on disk; a harvest that was
@@ -26,7 +30,8 @@ public sealed class HarvestLedger
 
     public IReadOnlyCollection<HarvestedPaper> Papers => _papers.Values;
 
-    public bool Has(Uri address) => _papers.ContainsKey(address);
+    /// <summary>The paper as it was last taken from there; null where it never was.</summary>
+    public HarvestedPaper? Find(Uri address) => _papers.GetValueOrDefault(address);
 
     public void Add(HarvestedPaper paper)
     {

@@ -14,6 +14,9 @@ public sealed record HarvestOptions(Uri Site, string Folder)
     /// <summary>Last day of meetings to look at.</summary>
     public required DateOnly To { get; init; }
 
+    /// <summary>True asks also whether papers taken before have changed, where the site's answer carried something to ask by.</summary>
+    public bool Changed { get; init; }
+
     /// <summary>Least time between two requests; robots.txt may ask for more.</summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromSeconds(1.5);
 

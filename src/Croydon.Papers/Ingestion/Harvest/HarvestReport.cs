@@ -4,7 +4,7 @@ public enum HarvestOutcome
 {
     Taken,
 
-    /// <summary>In the ledger already; not asked for again.</summary>
+    /// <summary>In the ledger already; not asked for again, or unchanged since.</summary>
     Known,
     Failed,
 }

@@ -34,7 +34,7 @@ public sealed class Harvester(HarvestOptions options, TimeProvider time) : IDisp
                 if (papers is null)
                     yield return new HarvestReport(HarvestOutcome.Failed, $"{meeting.Committee}, {meeting.Date:yyyy-MM-dd}", null, "the site does not list its papers");
                 foreach (var paper in papers ?? [])
-                    yield return ledger.Has(paper.Address)
+                    yield return ledger.Find(paper.Address) is { } known && !MayHaveChanged(known)
                         ? new HarvestReport(HarvestOutcome.Known, paper.Title, null, null)
                         : await TakeAsync(meeting, paper, ledger, cancel);
             }
@@ -46,17 +46,25 @@ public sealed class Harvester(HarvestOptions options, TimeProvider time) : IDisp
     private bool IsWanted(ModernGovCommittee committee) =>
         options.Body is null || Fold.Key(committee.Title).Contains(Fold.Key(options.Body), StringComparison.Ordinal);
 
+    private bool MayHaveChanged(HarvestedPaper known) => options.Changed && known.Validators is not null;
+
     private async Task<HarvestReport> TakeAsync(ModernGovMeeting meeting, ModernGovPaper paper, HarvestLedger ledger, CancellationToken cancel)
     {
-        var fetched = await _client.GetAsync(paper.Address, cancel);
+        var fetched = await _client.GetAsync(paper.Address, ledger.Find(paper.Address)?.Validators ?? new Validators(null, null), cancel);
+        if (fetched.IsUnchanged)
+            return new HarvestReport(HarvestOutcome.Known, paper.Title, null, null);
         if (fetched.Bytes is null)
             return new HarvestReport(HarvestOutcome.Failed, paper.Title, null, fetched.Reason);
-        var file = HarvestNames.FileOf(meeting, paper, Convert.ToHexStringLower(SHA256.HashData(fetched.Bytes)));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(fetched.Bytes));
+        var file = HarvestNames.FileOf(meeting, paper, sha256);
         var path = Path.Combine(options.Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllBytesAsync(path + ".part", fetched.Bytes, cancel);
         File.Move(path + ".part", path, overwrite: true);
-        ledger.Add(new HarvestedPaper(paper.Address, file, paper.Title, meeting.Committee, meeting.Date, Convert.ToHexStringLower(SHA256.HashData(fetched.Bytes)), time.GetUtcNow()));
+        ledger.Add(new HarvestedPaper(paper.Address, file, paper.Title, meeting.Committee, meeting.Date, sha256, time.GetUtcNow())
+        {
+            Validators = fetched.Validators.IsEmpty ? null : fetched.Validators,
+        });
         return new HarvestReport(HarvestOutcome.Taken, paper.Title, path, null);
     }
 }

@@ -27,26 +27,30 @@ public sealed class PoliteClient : IDisposable
 
     /// <summary>The answer's bytes, or why there are none; never throws for what the site does.</summary>
     /// <param name="address">Absolute, on the site's host.</param>
-    public async Task<Fetched> GetAsync(Uri address, CancellationToken cancel)
+    public Task<Fetched> GetAsync(Uri address, CancellationToken cancel) => GetAsync(address, new Validators(null, null), cancel);
+
+    /// <inheritdoc cref="GetAsync(Uri, CancellationToken)"/>
+    /// <param name="known">Of the answer that we have; the site need not send it again.</param>
+    public async Task<Fetched> GetAsync(Uri address, Validators known, CancellationToken cancel)
     {
         _robots ??= await ReadRobotsAsync(cancel);
-        return _robots.Allows(address) ? await TryAsync(address, cancel) : Fetched.Failed("the site's robots.txt asks programs not to read this address");
+        return _robots.Allows(address) ? await TryAsync(address, known, cancel) : Fetched.Failed("the site's robots.txt asks programs not to read this address");
     }
 
     public void Dispose() => _http.Dispose();
 
     private async Task<RobotsTxt> ReadRobotsAsync(CancellationToken cancel)
     {
-        var answer = await TryAsync(new Uri(_options.Site, "/robots.txt"), cancel);
+        var answer = await TryAsync(new Uri(_options.Site, "/robots.txt"), new Validators(null, null), cancel);
         return RobotsTxt.Parse(answer.Bytes is null ? "" : System.Text.Encoding.UTF8.GetString(answer.Bytes));
     }
 
-    private async Task<Fetched> TryAsync(Uri address, CancellationToken cancel)
+    private async Task<Fetched> TryAsync(Uri address, Validators known, CancellationToken cancel)
     {
         var wait = _options.BackOff;
         for (var attempt = 1; ; attempt++)
         {
-            var fetched = await OnceAsync(address, cancel);
+            var fetched = await OnceAsync(address, known, cancel);
             if (!fetched.MayRecover || attempt >= _options.Tries)
                 return fetched;
             await Task.Delay(fetched.RetryAfter > wait ? fetched.RetryAfter.Value : wait, _time, cancel);
@@ -54,14 +58,14 @@ public sealed class PoliteClient : IDisposable
         }
     }
 
-    private async Task<Fetched> OnceAsync(Uri address, CancellationToken cancel)
+    private async Task<Fetched> OnceAsync(Uri address, Validators known, CancellationToken cancel)
     {
         for (var hops = 0; hops <= MostRedirects; hops++)
         {
             if (!IsOnSite(address))
                 return Fetched.Failed($"the site sends on to another host ({address.Host}), which was not named");
             await PauseAsync(cancel);
-            var (fetched, next) = await SendAsync(address, cancel);
+            var (fetched, next) = await SendAsync(address, known, cancel);
             if (next is null)
                 return fetched;
             address = next;
@@ -70,18 +74,22 @@ public sealed class PoliteClient : IDisposable
         return Fetched.Failed("the site sends on in a circle");
     }
 
-    private async Task<(Fetched Fetched, Uri? Next)> SendAsync(Uri address, CancellationToken cancel)
+    private async Task<(Fetched Fetched, Uri? Next)> SendAsync(Uri address, Validators known, CancellationToken cancel)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         timeout.CancelAfter(_options.Timeout);
         try
         {
-            using var answer = await _http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            known.Ask(request);
+            using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+            if (answer.StatusCode == HttpStatusCode.NotModified && !known.IsEmpty)
+                return (Fetched.Unchanged, null);
             if ((int)answer.StatusCode is >= 300 and < 400 && answer.Headers.Location is { } location)
                 return (Fetched.Failed("redirected"), new Uri(address, location));
             if (!answer.IsSuccessStatusCode)
                 return (Refused(answer.StatusCode, answer.Headers.RetryAfter), null);
-            return (await BodyAsync(answer, timeout.Token), null);
+            return (await BodyAsync(answer, timeout.Token) with { Validators = Validators.Of(answer) }, null);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
