@@ -41,6 +41,6 @@ public static class Stores
         };
         var beside = SearchEngines.Beside(engine, database);
         var papers = new SqlitePaperStore(database, time);
-        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new SqliteCatalogue(database), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), new SqliteCare(database, beside), beside);
+        return new PapersStore(beside is null ? papers : new FollowedStore(papers, beside), new GuardedCatalogue(new SqliteCatalogue(database), database.Path), new SqliteSearchEngine(database, beside), new SqliteQuarantine(database, time), new SqliteCare(database, beside), beside);
     }
 }

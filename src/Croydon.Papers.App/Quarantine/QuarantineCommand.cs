@@ -11,30 +11,37 @@ using Table = Spectre.Console.Table;
 
 namespace Croydon.Papers.App.Quarantine;
 
-/// <summary>`papers quarantine list | release ID | delete ID`: what is kept apart, for the operator.</summary>
+/// <summary>`papers quarantine list | log | release ID | delete ID`: what is kept apart, for the operator.</summary>
 internal static class QuarantineCommand
 {
     public static Command Create() => new("quarantine", "Papers and parts that are kept apart because they are marked as not for publication.")
     {
         List(),
+        Log(),
         Change("release", "Read a paper like any other from now on, after you have looked at it.", ReleaseAsync),
         Change("delete", "Delete what is kept apart, the file among it.", async (store, id, who, why, cancel) =>
             await store.Quarantine.DeleteAsync(id, who, why, cancel) is { } paper ? await SayAsync($"{paper.File} was deleted.") : await UnknownAsync(id)),
     };
 
-    private static Command List()
+    private static Command List() => Rows("list", "What is kept apart, and why.", (store, cancel) => store.Quarantine.ListAsync(cancel), ["Id", "File", "Marked as", "Pages", "Since"],
+        p => [p.Id, p.File, p.Mark, p.WholePaper ? "all" : $"{p.PageFrom} to {p.PageTo}", $"{p.Since:yyyy-MM-dd}"]);
+
+    private static Command Log() => Rows("log", "The record: what was kept apart, released and deleted, by whom and why.", (store, cancel) => store.Quarantine.LogAsync(cancel), ["When", "What", "Id", "File", "Who", "Why"],
+        e => [$"{e.At:yyyy-MM-dd HH:mm}", e.Action, e.Id, e.File, e.Who ?? "this program", e.Why ?? ""]);
+
+    private static Command Rows<T>(string name, string description, Func<PapersStore, CancellationToken, Task<IReadOnlyList<T>>> read, string[] columns, Func<T, string[]> cells)
     {
         var store = StoreOption.Create();
         var json = new Option<bool>("--json") { Description = "One JSON line for each." };
-        var command = new Command("list", "What is kept apart, and why.") { store, json };
+        var command = new Command(name, description) { store, json };
         command.SetAction((parse, cancel) => StoreCommand.RunAsync(parse.GetValue(store)!, create: false, async opened =>
         {
-            var papers = await opened.Quarantine.ListAsync(cancel);
+            var rows = await read(opened, cancel);
             if (parse.GetValue(json))
-                foreach (var paper in papers)
-                    await Console.Out.WriteLineAsync(JsonSerializer.Serialize(paper, PaperJson.Options));
+                foreach (var row in rows)
+                    await Console.Out.WriteLineAsync(JsonSerializer.Serialize(row, PaperJson.Options));
             else
-                AnsiConsole.Write(Table(papers));
+                AnsiConsole.Write(rows.Aggregate(new Table().AddColumns(columns), (table, row) => table.AddRow([.. cells(row).Select(Markup.Escape)])));
             return ExitCode.Well;
         }));
         return command;
@@ -59,14 +66,6 @@ internal static class QuarantineCommand
         var ingester = new Ingester(Engines.Services(), store.Papers, jobs: 1) { ReadAgain = true };
         var file = new PaperFile(paper.File, async token => await store.Papers.BytesAsync(paper.Sha256, token) is { } bytes ? new PaperSource(paper.File, bytes, paper.Sha256) : null);
         return await new IngestRun(ingester, json: false).RunAsync([file], cancel);
-    }
-
-    private static Table Table(IReadOnlyList<QuarantinedPaper> papers)
-    {
-        var table = new Table().AddColumns("Id", "File", "Marked as", "Pages", "Since");
-        foreach (var paper in papers)
-            table.AddRow(new[] { paper.Id, paper.File, paper.Mark, paper.WholePaper ? "all" : $"{paper.PageFrom} to {paper.PageTo}", $"{paper.Since:yyyy-MM-dd}" }.Select(Markup.Escape).ToArray());
-        return table;
     }
 
     private static async Task<int> SayAsync(string sentence)

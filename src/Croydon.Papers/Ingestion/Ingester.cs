@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Croydon.Papers.Documents;
@@ -11,6 +12,8 @@ namespace Croydon.Papers.Ingestion;
 /// <param name="jobs">How many papers are read at once, at least 1.</param>
 public sealed class Ingester(PapersServices services, IPaperStore store, int jobs)
 {
+    private static readonly string TooLarge = $"The file is larger than {(PaperFiles.Largest >> 20).ToString(CultureInfo.InvariantCulture)} megabytes: split it, and ingest its parts.";
+
     private readonly PaperPipeline _pipeline = new(services);
     private readonly Staleness _staleness = new(services);
     private readonly ConcurrentDictionary<string, string> _seen = new(StringComparer.Ordinal);
@@ -57,6 +60,8 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
     {
         var clock = Stopwatch.StartNew();
         var file = paper.Path;
+        if (paper.Size() > PaperFiles.Largest)
+            return new IngestReport(file, IngestOutcome.Rejected, null) { Problems = [new Problem("read", Severity.Error, null, TooLarge)] };
         var source = await IngestMeasures.StageAsync("load", () => LoadAsync(paper, cancel));
         if (source is null)
             return new IngestReport(file, IngestOutcome.Unreadable, null) { Problems = [new Problem("read", Severity.Error, null, Missing(file))] };

@@ -9,12 +9,21 @@ public sealed record PaperFile(string Path, Func<CancellationToken, Task<PaperSo
     /// <summary>Null where it was not taken from the web.</summary>
     public PaperOrigin? Origin { get; init; }
 
-    public static PaperFile OnDisk(string path) => new(path, async cancel => await PaperSource.LoadAsync(path, cancel));
+    /// <summary>Asked before it is loaded; 0 where that is not known.</summary>
+    public Func<long> Size { get; init; } = () => 0;
+
+    public static PaperFile OnDisk(string path) => new(path, async cancel => await PaperSource.LoadAsync(path, cancel))
+    {
+        Size = () => new FileInfo(path) is { Exists: true } file ? file.Length : 0,
+    };
 }
 
 /// <summary>Finds the files under the paths that a user named.</summary>
 public static class PaperFiles
 {
+    /// <summary>Bytes of the largest file that is read: it is held in memory whole.</summary>
+    public const long Largest = 300L << 20;
+
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>Files as named; of folders all files below them in order of name, hidden files and links to elsewhere left out. A path that is neither comes back as it is.</summary>

@@ -104,11 +104,30 @@ public sealed partial class ExemptTraceTests(ExemptSite site) : IClassFixture<Ex
     public async Task Commands_AllOfThem_PrintNothingExempt()
     {
         ExemptSite.AssertClean("ingest", site.Said);
-        foreach (var arguments in new[] { "list documents --format json", "list people --format csv", "list agenda-items --format json", "search price --json", "quarantine list", "quarantine list --json", "doctor", "check" })
+        foreach (var arguments in new[] { "list documents --format json", "list people --format csv", "list agenda-items --format json", "search price --json", "quarantine list", "quarantine list --json", "quarantine log", "doctor", "check" })
         {
             var (_, output, errors) = await PapersProcess.RunAsync([.. arguments.Split(' '), "--store", site.Store]);
             ExemptSite.AssertClean(arguments, output + errors);
         }
+    }
+
+    [Fact]
+    public async Task Log_OfTheServedSite_HoldsNothingExemptAndNothingThatWasAskedFor()
+    {
+        await using var server = PapersProcess.StartUnder(["env", "PAPERS_LOG_LEVEL=Information", "PAPERS_LOG_FORMAT=json"], "serve", "--store", site.Store, "--urls", "http://127.0.0.1:0");
+        var address = ServedAt().Match((await server.ErrorLineAsync())!).Groups["url"].Value;
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        foreach (var path in new[] { "/", "/search?q=groats", "/api/v1/search?q=zorkmids", $"/papers/{ExemptSite.PackId}", $"/papers/{ExemptSite.PackId}/pages/3", $"/api/v1/documents/{ExemptSite.PackId}/pages/3.png", $"/api/v1/documents/{ExemptSite.PackId}/file", "/doubloons" })
+            using (await client.GetAsync(path))
+            {
+            }
+
+        await server.StopAsync();
+        var (code, output, errors) = await server.EndAsync();
+
+        Assert.Equal(0, code);
+        Assert.Equal(8, output.Split('\n').Count(l => l.Contains("papers.requests", StringComparison.Ordinal)));
+        ExemptSite.AssertClean("the log", output + errors);
     }
 
     /// <summary>Every address of the API that reads, for every paper and in every format.</summary>
@@ -125,6 +144,10 @@ public sealed partial class ExemptTraceTests(ExemptSite site) : IClassFixture<Ex
         using var answer = await site.Client.GetAsync(address);
         return answer.StatusCode;
     }
+
+    // "Serving papers.db at http://127.0.0.1:40213 (Ctrl+C stops)."
+    [GeneratedRegex("at (?<url>http://[^ ]+) ")]
+    private static partial Regex ServedAt();
 
     // href="/papers/0a1b2c3d4e5f", src="/api/v1/documents/0a1b2c3d4e5f/pages/1.png?dpi=40"
     [GeneratedRegex("(?:href|src)=\"(?<url>/[^\"]*)\"")]

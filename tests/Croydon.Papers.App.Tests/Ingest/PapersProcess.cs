@@ -37,6 +37,16 @@ internal sealed class PapersProcess : IAsyncDisposable
     /// <summary>The next line of its output; null at its end.</summary>
     public async Task<string?> LineAsync() => await _process.StandardOutput.ReadLineAsync();
 
+    /// <summary>The next line of its errors; null at their end.</summary>
+    public async Task<string?> ErrorLineAsync() => await _process.StandardError.ReadLineAsync();
+
+    /// <summary>As `kill` does.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>As `kill -9` does.</summary>
     public async Task KillAsync()
     {

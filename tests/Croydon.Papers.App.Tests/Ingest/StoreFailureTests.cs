@@ -99,6 +99,20 @@ public sealed class StoreFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_FileLargerThanAllowed_IsRejectedUnreadAndTheOthersAreStored()
+    {
+        var papers = SmallPapers.Write(Path.Combine(_folder, "papers"), 1);
+        var large = Path.Combine(_folder, "large.pdf");
+        await using (var file = File.Create(large))
+            file.SetLength(PaperFiles.Largest + 1);
+
+        var (code, output, errors) = await PapersProcess.RunAsync("ingest", large, Path.Combine(papers, "000.md"), "--store", Store);
+
+        Assert.Equal((1, $"{large}: The file is larger than 300 megabytes: split it, and ingest its parts."), (code, errors.Trim()));
+        Assert.StartsWith("1 paper stored", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_WithReport_WritesEachPaperAndTheSummaryLast()
     {
         var papers = SmallPapers.Write(Path.Combine(_folder, "papers"), 2);

@@ -28,6 +28,7 @@ public sealed class MigrationsTests : IDisposable
     [InlineData(11)]
     [InlineData(12)]
     [InlineData(20)]
+    [InlineData(26)]
     public async Task Open_StoreOfAnOlderVersion_BringsItForwardWithAllItHolds(int version)
     {
         Make(version);

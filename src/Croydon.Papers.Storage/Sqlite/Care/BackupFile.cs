@@ -11,19 +11,17 @@ internal static class BackupFile
     {
         if (!File.Exists(file))
             throw new StoreUnavailableException($"There is no backup at {file}: look at the path.");
+        using var trial = Read(file);
+        if (Wrong(trial) is { } wrong)
+            throw new StoreUnavailableException($"{file} {wrong}");
+        return Read(file);
+    }
+
+    private static SqliteConnection Read(string file)
+    {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        try
-        {
-            connection.Open();
-            if (Wrong(connection) is { } wrong)
-                throw new StoreUnavailableException($"{file} {wrong}");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        connection.Open();
+        return connection;
     }
 
     private static string? Wrong(SqliteConnection connection)

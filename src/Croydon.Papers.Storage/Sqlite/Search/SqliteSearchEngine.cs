@@ -25,7 +25,7 @@ internal sealed class SqliteSearchEngine(SqliteDatabase database, IIndexBeside? 
         await _seats.WaitAsync(cancel);
         try
         {
-            return Answer(request, cancel) with { TookMs = Math.Round(clock.Elapsed.TotalMilliseconds, 1) };
+            return SqliteFailure.Guard(database.Path, () => Answer(request, cancel)) with { TookMs = Math.Round(clock.Elapsed.TotalMilliseconds, 1) };
         }
         finally
         {
