@@ -13,7 +13,7 @@ public abstract class UnderstandingContract : IAsyncLifetime
         ("report.md", "QSP will report to the council."),
         ("care.md", "Children looked after are visited every six weeks."),
         ("letter.md", "Councillor Winborne asked about organisation of the work on 10th July 2018."),
-        ("budget.md", "The base budget is £10.9m."),
+        ("budget.md", "The base budget is £10.9m, which doesn’t change."),
         ("indicator.md", "Timeliness fell again, see KPI CP 5 of the appendix."),
     ];
 
@@ -68,6 +68,9 @@ public abstract class UnderstandingContract : IAsyncLifetime
 
         Assert.Equal(("budget OR winborne", false, "letter.md"), (answer.DidYouMean, answer.Corrected, Files(answer)));
     }
+
+    [Fact]
+    public async Task Search_AskingWordThatNoPaperUses_IsNotCorrected() => Assert.Null((await AskAsync("does quarry")).DidYouMean);
 
     [Theory]
     [InlineData("Winborn", "letter.md")]

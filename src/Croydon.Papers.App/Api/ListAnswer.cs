@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Croydon.Papers.App.Kpis;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.Documents.Json;
 using Microsoft.AspNetCore.WebUtilities;
@@ -18,6 +19,8 @@ internal static class ListAnswer
             return Problems.WrongFormat();
         if (format == AnswerFormat.Json)
             return Page(context, await read(request));
+        if (format == AnswerFormat.Csv && request.Kind == ListKinds.KpiValues)
+            context.Response.Headers.Link = $"<{KpiValuesTable.Path}>; rel=\"describedby\"; type=\"{KpiValuesTable.MediaType}\"";
         return Rows(format, request.Kind, await AllAsync(request, read));
     }
 

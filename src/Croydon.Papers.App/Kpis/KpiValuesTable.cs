@@ -7,7 +7,8 @@ namespace Croydon.Papers.App.Kpis;
 /// <summary>Describes the CSV of indicator values for programs: W3C Metadata Vocabulary for Tabular Data ("CSV on the Web").</summary>
 internal static class KpiValuesTable
 {
-    private const string MediaType = "application/csvm+json";
+    public const string Path = "/api/v1/kpi-values.csv-metadata.json";
+    public const string MediaType = "application/csvm+json";
 
     private static readonly (string Name, string Type, string Description)[] Columns =
     [
@@ -28,7 +29,7 @@ internal static class KpiValuesTable
     ];
 
     public static void MapKpiValuesTable(this IEndpointRouteBuilder app) =>
-        app.MapGet("/api/v1/kpi-values.csv-metadata.json", () => Results.Text(Metadata().ToJsonString(PaperJson.Options), MediaType)).WithName("kpi-values-csvw").WithTags("Indicators")
+        app.MapGet(Path, () => Results.Text(Metadata().ToJsonString(PaperJson.Options), MediaType)).WithName("kpi-values-csvw").WithTags("Indicators")
             .WithSummary("What the columns of the values' CSV mean").WithDescription("CSVW metadata for /api/v1/kpi-values?format=csv.").AnswersAs("A table description of the W3C's CSV on the Web.", MediaType);
 
     private static JsonObject Metadata() => new()

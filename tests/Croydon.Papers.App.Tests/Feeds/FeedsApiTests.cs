@@ -48,4 +48,12 @@ public sealed class FeedsApiTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(columns, header.Take(columns.Count));
     }
+
+    [Fact]
+    public async Task Csv_OfKpiValues_NamesItsDescription()
+    {
+        using var answer = await site.Client.GetAsync("/api/v1/kpi-values?format=csv");
+
+        Assert.Equal("</api/v1/kpi-values.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"", answer.Headers.GetValues("Link").Single());
+    }
 }

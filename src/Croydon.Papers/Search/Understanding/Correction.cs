@@ -9,12 +9,12 @@ public sealed record Correction(string Query, bool Applied)
     private const int MostWords = 20;
     private const int MostUnknown = 4;
 
-    /// <summary>Null where every word is known or nothing is near.</summary>
+    /// <summary>Null where every word is known or nothing is near; words that only ask need not be known.</summary>
     public static Correction? Of(QueryNode? root, string query, IIndexWords index)
     {
         var spelling = new Spelling(index);
         var better = query;
-        foreach (var word in Words(root).Distinct().Take(MostWords).Where(w => !index.Has(w)).Take(MostUnknown))
+        foreach (var word in Words(root).Distinct().Take(MostWords).Where(w => !StopWords.Contains(w) && !index.Has(w)).Take(MostUnknown))
         {
             if (spelling.Near(word, 1) is [var near])
                 better = better.Replace(word, near, StringComparison.OrdinalIgnoreCase);
