@@ -85,8 +85,9 @@ internal sealed class FtsHits : IPassageHits
         range = (ranges[Math.Min(enough, ranges.Count) - 1].Low, range.High);
         var concepts = Work.Concepts(_match).ToList();
         var found = _newest.Value.Ids.ToHashSet();
+        // Upwards, and turned round: downwards FTS5 does not stop at the end of the range before it has found something.
         return [.. new[] { FtsQuery.InHeadings(concepts), FtsQuery.Near(concepts) }.OfType<string>()
-            .SelectMany(query => Ids(query, "ORDER BY rowid DESC", LikelyOfEach, range)).Where(found.Contains)];
+            .SelectMany(query => Ids(query, "ORDER BY rowid ASC", Counted, range).AsEnumerable().Reverse().Take(LikelyOfEach)).Where(found.Contains)];
     }
 
     private List<long> Weighed(Match match, int most, (long Low, long High) range) =>
