@@ -32,6 +32,24 @@ public sealed class InterruptedIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_Stopped_EndsInOrderAndGoesOnLater()
+    {
+        var papers = SmallPapers.Write(Path.Combine(_folder, "papers"), 400);
+        var store = Store("stopped");
+        await using var process = PapersProcess.Start("ingest", papers, "--store", store, "--json");
+        for (var i = 0; i < 5; i++)
+            await process.LineAsync();
+
+        await process.StopAsync();
+        var (code, _, errors) = await process.EndAsync();
+        await PapersProcess.RunAsync("ingest", papers, "--store", store);
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("Stopped.", errors.Trim(), StringComparison.Ordinal);
+        Assert.Equal(await UndisturbedAsync(papers), StoreDump.Of(store));
+    }
+
+    [Fact]
     public async Task Ingest_TwoAtOnce_EqualOne()
     {
         var papers = SmallPapers.Write(Path.Combine(_folder, "papers"), 60);

@@ -12,9 +12,13 @@ internal sealed record CountedItem<T>(long Id, long Paper, PaperDescription Abou
 /// <summary>Items of one sort out of papers that count, as their records; and items that no single paper holds.</summary>
 internal static class CountedItems
 {
-    public static List<CountedItem<T>> Read<T>(SqliteConnection connection, string sort) =>
-        connection.Rows($"SELECT i.id AS i_id, i.body AS i_body, {PaperRows.Columns} FROM items i JOIN papers d ON d.id = i.paper WHERE i.sort = $sort AND d.counted_in IS NULL AND i.across = 0 ORDER BY d.date, d.key, i.ordinal",
-            r => Of(r.GetInt64(0), (long)r["d_id"], PaperRows.Read(r), JsonSerializer.Deserialize<T>(r.Text("i_body")!, PaperJson.Options)!), ("$sort", sort));
+    public static List<CountedItem<T>> Read<T>(SqliteConnection connection, string sort)
+    {
+        var papers = connection.Rows($"SELECT {PaperRows.Columns} FROM papers d WHERE d.counted_in IS NULL AND EXISTS (SELECT 1 FROM items i WHERE i.paper = d.id AND i.sort = $sort AND i.across = 0)",
+            r => (Id: r.GetInt64(0), Paper: PaperRows.Read(r)), ("$sort", sort)).ToDictionary(p => p.Id, p => p.Paper);
+        return connection.Rows("SELECT i.id, i.paper, i.body FROM items i JOIN papers d ON d.id = i.paper WHERE i.sort = $sort AND d.counted_in IS NULL AND i.across = 0 ORDER BY d.date, d.key, i.ordinal",
+            r => Of(r.GetInt64(0), r.GetInt64(1), papers[r.GetInt64(1)], JsonSerializer.Deserialize<T>(r.GetString(2), PaperJson.Options)!), ("$sort", sort));
+    }
 
     /// <summary>Adds an item after the paper's own ones of that sort.</summary>
     /// <returns>The row's id.</returns>

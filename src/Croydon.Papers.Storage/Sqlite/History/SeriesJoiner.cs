@@ -41,8 +41,12 @@ internal sealed class SeriesJoiner(SqliteConnection connection)
         connection.Run("INSERT INTO kpi_series (id, ref, title, council, refs, titles, breaks) VALUES ($id, $ref, $title, $council, $refs, $titles, $breaks)",
             ("$id", id), ("$ref", series.Ref), ("$title", series.Title), ("$council", series.Reports.Select(r => r.Council).FirstOrDefault(c => c is not null)),
             ("$refs", Json(series.Refs)), ("$titles", Json(series.Reports.Reverse().Select(r => r.Kpi.Title).Distinct(StringComparer.OrdinalIgnoreCase))), ("$breaks", Json(series.Breaks)));
+        using var name = connection.Command("UPDATE kpi_values SET series = $id WHERE item = $item AND series <> $id", ("$id", id), ("$item", 0L));
         foreach (var report in series.Reports)
-            connection.Run("UPDATE kpi_values SET series = $id WHERE item = $item", ("$id", id), ("$item", rows[report]));
+        {
+            name.Set(("$item", rows[report]));
+            name.ExecuteNonQuery();
+        }
     }
 
     /// <summary>Values of a paper's other versions belong where its own do.</summary>
