@@ -4,8 +4,8 @@ namespace Croydon.Papers.Corpus.Tests;
 
 /// <summary>
 /// Papers in the manner of other councils, each with its own house style: minutes of cities, counties, parishes and
-/// combined authorities, agendas, reports, a decision, letters and reports of inspectorates. Held to floors, so that a rule
-/// that fits one council does not creep in.
+/// combined authorities, agendas, reports, a decision, letters and reports of inspectorates, performance reports and risk
+/// registers. Held to floors, so that a rule that fits one council does not creep in.
 /// </summary>
 public sealed class OtherCouncilsTests
 {
@@ -14,7 +14,7 @@ public sealed class OtherCouncilsTests
     private static readonly IReadOnlyList<CorpusPaper> All = CorpusPaper.Below(Path.Combine("tests", "Croydon.Papers.Corpus.Tests", "OtherCouncils"));
 
     public static TheoryData<string> Sorts =>
-        ["meetings", "agendaItems", "attendance", "apologies", "entries", "resolutions", "votes", "reports", "findings", "visits", "judgements", "acronyms", "decisions"];
+        ["meetings", "agendaItems", "attendance", "apologies", "entries", "resolutions", "votes", "reports", "findings", "visits", "judgements", "acronyms", "decisions", "kpis", "kpiMentions", "risks"];
 
     public static TheoryData<string> Papers => [.. All.Select(p => p.Name)];
 

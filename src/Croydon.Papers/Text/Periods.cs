@@ -27,6 +27,7 @@ public static partial class Periods
         (MonthOfFinancialYear(), (m, _) => StartYear(m.Groups["fy"].Value) is { } y ? InYear(y, MonthNumber(m.Groups["m"].Value)) : null),
         (QuarterOfCalendarYear(), (m, _) => Period.Quarter(FullYear(m.Groups["y"].Value), Digit(m.Groups["q"]))),
         (MonthAndYear(), (m, _) => Dated(m, "m", "y") is var (y, n) ? Period.Month(y, n) : null),
+        (YearAndMonth(), (m, _) => Dated(m, "m", "y") is var (y, n) ? Period.Month(y, n) : null),
         (IsoMonth(), (m, _) => Period.Month(Int(m.Groups["y"].Value), Int(m.Groups["n"].Value))),
         (NumericDate(), (m, _) => Int(m.Groups["n"].Value) is >= 1 and <= 12 and var n ? Period.Month(FullYear(m.Groups["y"].Value), n) : null),
         (FinancialYear(), (m, _) => StartYear(m.Groups["fy"].Value) is { } y ? Period.FinancialYear(y) : null),
@@ -126,6 +127,10 @@ public static partial class Periods
     // "Apr-17", "Apr- 17", "April 2017", "31 March 2024", "Sept '21"
     [GeneratedRegex($@"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+))?(?<m>{Month}){Gap}(?<y>{Year})", Options)]
     private static partial Regex MonthAndYear();
+
+    // "2017 Apr", "2017 September": a month under its year
+    [GeneratedRegex($@"(?<![\d/–-])(?<y>20\d\d)\s+(?<m>{Month})(?!{Gap}\d)", Options)]
+    private static partial Regex YearAndMonth();
 
     // "2017-04"
     [GeneratedRegex(@"(?<![\d/])(?<y>20\d\d)-(?<n>0[1-9]|1[0-2])(?![\d/-])", Options)]

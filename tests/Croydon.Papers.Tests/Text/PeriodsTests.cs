@@ -13,6 +13,7 @@ public sealed class PeriodsTests
     [InlineData("January 2018", "2018-01")]
     [InlineData("31/03/2024", "2024-03")]
     [InlineData("2017-04", "2017-04")]
+    [InlineData("2017 Apr", "2017-04")]
     [InlineData("2017-18", "2017/18")]
     [InlineData("2019/2020", "2019/20")]
     [InlineData("24/25", "2024/25")]

@@ -9,6 +9,12 @@ internal sealed record CardPiece(string Text, Citation Source, string? Fill, boo
 {
     /// <summary>See <see cref="Block.Level"/>.</summary>
     public int Level { get; init; }
+
+    /// <summary>What its label says it is, where it is a label with a value; null elsewhere and for labels that cards do not have.</summary>
+    public CardLabel? Label { get; init; }
+
+    /// <summary>What stands beside its label.</summary>
+    public Cell? Value { get; init; }
 }
 
 /// <summary>
@@ -38,7 +44,7 @@ internal sealed partial class CardReader(Paper paper)
             else
             {
                 var last = i;
-                while (last + 1 < pieces.Count && !pieces[last + 1].IsHeading && !Latest().IsMatch(pieces[last + 1].Text) && Label().IsMatch(pieces[last + 1].Text))
+                while (last + 1 < pieces.Count && IsRestOfCard(pieces[last + 1]))
                     last++;
                 if (Card([.. pieces[i..(last + 1)]]) is { } card)
                     yield return card;
@@ -47,6 +53,10 @@ internal sealed partial class CardReader(Paper paper)
             }
         }
     }
+
+    /// <summary>Another labelled figure, or what a card says after its first one; a title or a reference begins the next card.</summary>
+    private static bool IsRestOfCard(CardPiece piece) =>
+        !piece.IsHeading && !Latest().IsMatch(piece.Text) && (Label().IsMatch(piece.Text) || piece.Label is CardLabel.Figure or CardLabel.Rating or CardLabel.Direction or CardLabel.Other);
 
     private void Enter(CardPiece heading)
     {
@@ -69,42 +79,48 @@ internal sealed partial class CardReader(Paper paper)
     {
         var text = string.Join(" ", labels.Select(l => l.Text));
         var latest = Latest().Match(text);
-        var target = Target().Match(text);
-        var floor = Floor().Match(text);
-        var previous = Previous().Match(text);
-        if (!target.Success && !previous.Success && !floor.Success)
-            return null;
+        var (target, floor, previous) = (Target().Match(text), Floor().Match(text), Previous().Match(text));
         var before = _open.TakeLast(FarthestTitle).ToList();
-        var rating = before.LastOrDefault(p => RatingIn(p.Text) is not null);
-        if (TitleOf(before) is not { } title)
+        if ((!target.Success && !previous.Success && !floor.Success) || TitleOf(before) is not { } title)
             return null;
-        var values = new List<KpiValue> { Value(Period.Latest.Code, latest, labels) };
+        var told = before.Concat(labels).Where(p => p.Label is not null).ToList();
+        var rating = told.FindLast(p => p.Label == CardLabel.Rating) ?? before.LastOrDefault(p => p.Label is null && RatingIn(p.Text) is not null);
+        var printed = rating is null ? RagWords.RatingOf(latest.Groups["rag"].Value) : RatingIn(rating.Value?.Text ?? rating.Text);
+        var values = new List<KpiValue> { Value(Period.Latest.Code, latest, labels) with { PrintedRag = printed, ShadedRag = Shading.Of(rating?.Fill) } };
         if (previous.Success)
             values.Add(Value(Period.Previous.Code, previous, labels));
-        var printed = rating is null ? RagWords.RatingOf(latest.Groups["rag"].Value) : RatingIn(rating.Text);
-        values[0] = values[0] with { PrintedRag = printed, ShadedRag = Shading.Of(rating?.Fill) };
-        var kpi = new Kpi(null, null, title.Text, title.Source with { Quote = $"{title.Source.Quote} {text}" }, Labelled)
+        var reference = told.FindLast(p => p.Label == CardLabel.Ref)?.Value?.Text;
+        var kpi = new Kpi(reference is null ? null : KpiRef.Normal(reference), reference, title.Text, title.Source with { Quote = $"{title.Source.Quote} {text}" }, Labelled)
         {
             Layout = KpiLayout.Card,
-            Group = _heading,
+            Group = GroupOf(title.Text),
             Target = Limit(target),
             Floor = Limit(floor),
             PrintedRag = printed,
             ShadedRag = Shading.Of(rating?.Fill),
-            Direction = before.Where(p => p.Source.Page == labels[0].Source.Page).Select(p => RagWords.DirectionOf(DirectionMark(p.Text))).LastOrDefault(d => d is not null),
+            Direction = RagWords.DirectionOf(told.FindLast(p => p.Label == CardLabel.Direction)?.Value) ?? Arrow(before, labels[0].Source.Page),
             Values = values,
             Unit = Units.Of(title.Text, values, target.Groups["figure"].Value),
         };
         return KpiBuilder.Rated(kpi with { Polarity = Ratings.PolarityOf(kpi) });
     }
 
+    /// <summary>The heading that the card stands under; where its title is a heading, the one above that.</summary>
+    private string? GroupOf(string title) =>
+        _headings.FindLastIndex(h => h.Text == title) is >= 0 and var own && _heading == title ? _headings.Take(own).LastOrDefault(h => h.Level < _headings[own].Level)?.Text : _heading;
+
+    private static KpiDirection? Arrow(List<CardPiece> before, int? page) =>
+        before.Where(p => p.Source.Page == page && p.Label is null).Select(p => RagWords.DirectionOf(DirectionMark(p.Text))).LastOrDefault(d => d is not null);
+
     private static (string Text, Citation Source)? TitleOf(List<CardPiece> before)
     {
-        var at = before.FindLastIndex(p => !Debris(p.Text));
+        if (before.FindLast(p => p.Label == CardLabel.Title) is { Value: { } named } labelled)
+            return (Fold.Spaces(named.Text), labelled.Source);
+        var at = before.FindLastIndex(p => p.Label is null && !Debris(p.Text));
         if (at < 0)
             return null;
         var first = at;
-        while (first > 0 && !Debris(before[first - 1].Text) && !before[first].IsHeading && before[first - 1].Source.Page == before[at].Source.Page && IsCut(before[first - 1].Text))
+        while (first > 0 && before[first - 1].Label is null && !Debris(before[first - 1].Text) && !before[first].IsHeading && before[first - 1].Source.Page == before[at].Source.Page && IsCut(before[first - 1].Text))
             first--;
         var text = Fold.Spaces(RatingWord().Replace(string.Join(" ", before[first..(at + 1)].Select(p => p.Text)), " ")).TrimEnd(':');
         return (text, before[first].Source);

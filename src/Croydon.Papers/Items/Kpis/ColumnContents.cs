@@ -48,10 +48,10 @@ internal sealed class ColumnContents(Table table, int body)
     private static bool SaysOtherwise(string header) =>
         header.Split(' ', '/', '-').Any(w => w.Length > LongestSpoiltMonth && w.All(char.IsLetter)) || Summaries.Contains(Fold.Key(header).Trim('.', ' '));
 
-    /// <summary>"Latest" and "Previous" over nothing but ratings; null for other columns.</summary>
+    /// <summary>"Latest", "Previous" or "Performance" over nothing but ratings; null for other columns.</summary>
     private ColumnRole? RatingOf(Column column) =>
-        column.Period?.Period.Kind is PeriodKind.Latest or PeriodKind.Previous && Texts(column.Index).ToList() is { Count: > 0 } texts && texts.TrueForAll(t => RagWords.RatingOf(t) is not null)
-            ? column.Period.Period.Kind == PeriodKind.Latest ? ColumnRole.Rag : ColumnRole.PreviousRag : null;
+        column.Period?.Period.Kind is null or PeriodKind.Latest or PeriodKind.Previous && Texts(column.Index).ToList() is { Count: > 0 } texts && texts.TrueForAll(t => RagWords.RatingOf(t) is not null)
+            ? column.Period?.Period.Kind == PeriodKind.Previous ? ColumnRole.PreviousRag : ColumnRole.Rag : null;
 
     private static bool IsMonth(List<Column> columns, int at) =>
         at >= 0 && at < columns.Count && columns[at] is { Role: ColumnRole.Value, Period.Period.Kind: PeriodKind.Month };
@@ -63,6 +63,8 @@ internal sealed class ColumnContents(Table table, int body)
             return ColumnRole.Rag;
         if (texts.Count == 0)
             return ColumnRole.Other;
+        if (IsFree(ColumnRole.Line) && texts.Count > 1 && texts.Exists(t => LineRows.KindOf(t) == LineKind.Actual) && texts.TrueForAll(t => LineRows.KindOf(t) is not null))
+            return ColumnRole.Line;
         if (IsFree(ColumnRole.Rag) && texts.TrueForAll(t => RagWords.RatingOf(t) is not null))
             return ColumnRole.Rag;
         if (IsFree(ColumnRole.Methodology) && texts.Exists(t => BandsReader.Read(t) is { } bands && bands.Each().Count(b => b.Band.IsRead) >= 2))

@@ -23,6 +23,9 @@ internal enum ColumnRole
     Value,
     Comment,
     Comparator,
+
+    /// <summary>Says what each of an indicator's several rows holds: "Actual", "Target".</summary>
+    Line,
 }
 
 /// <summary>A column of a KPI table: what it holds, and for which period.</summary>

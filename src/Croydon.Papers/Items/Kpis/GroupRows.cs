@@ -17,7 +17,7 @@ internal static class GroupRows
         if (filled.Count is 0 or > 2 || filled[0].Index > 0 || filled.Sum(c => c.Cell!.Text.Length) > LongestGroup)
             return null;
         var text = string.Join(" | ", filled.Select(c => c.Cell!.Text));
-        if (text.Count(char.IsLetter) < 3 || KpiRef.Normal(filled[0].Cell!.Text) is not null || Numbers.Read(filled[^1].Cell!.Text) is not null)
+        if (text.Count(char.IsLetter) < 3 || LineRows.KindOf(text) is not null || KpiRef.Normal(filled[0].Cell!.Text) is not null || Numbers.Read(filled[^1].Cell!.Text) is not null)
             return null;
         var isCapital = !text.Any(char.IsLower);
         if (filled.Count == 2)

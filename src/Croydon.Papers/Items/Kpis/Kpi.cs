@@ -84,6 +84,9 @@ public sealed record Kpi(string? Ref, string? RefRaw, string Title, Citation Sou
 
     public KpiUnit? Unit { get; init; }
 
+    /// <summary>How many one of the printed figures stands for: 1000 where the paper gives thousands; null where it does not say.</summary>
+    public decimal? Scale { get; init; }
+
     public Threshold? Target { get; init; }
 
     public Threshold? Floor { get; init; }

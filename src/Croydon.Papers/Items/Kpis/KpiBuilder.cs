@@ -14,15 +14,17 @@ internal sealed class KpiBuilder(Paper paper)
             .Select(c => Value(row, c)).DistinctBy(v => v.Period).ToList();
         var rating = RatingColumn(row);
         var ragCell = rating is null ? null : row.CellAt(rating.Index);
+        var unit = Units.Of(row, values);
         var kpi = new Kpi(row.RefRaw.Length > 0 ? KpiRef.Normal(row.RefRaw) : null, row.RefRaw.Length > 0 ? row.RefRaw : null, Fold.Spaces(row.Title), paper.Row(row.Table, row.Row), Ruled)
         {
             Group = Filled(row.Text(ColumnRole.Group)) ?? row.Group,
             Caption = row.Heading,
             PolarityRaw = Filled(row.Text(ColumnRole.Polarity)),
             Polarity = RagWords.PolarityOf(row.Text(ColumnRole.Polarity)),
-            Unit = Units.Of(row, values),
+            Unit = unit,
+            Scale = Scales.Of(unit, row.Text(ColumnRole.Unit), row.Title, Targets.Text(row), row.Heading),
             Target = Limit(Targets.Text(row)),
-            Floor = Limit(row.Text(ColumnRole.Floor)),
+            Floor = Limit(row.Text(ColumnRole.Floor) is { Length: > 0 } floor ? floor : Targets.OfLine(row, LineKind.Floor)),
             TargetOwner = Filled(Fold.Latin(row.Text(ColumnRole.Owner))),
             TargetOwnerRaw = Filled(row.Text(ColumnRole.Owner)),
             Bands = BandsOf(row),
@@ -75,12 +77,13 @@ internal sealed class KpiBuilder(Paper paper)
             : raw.Length == 0 ? ValueState.Blank
             : RagWords.SaysNotAvailable(raw) ? ValueState.NotAvailable
             : ValueState.Text;
+        var rating = row.LineCell(LineKind.Rag, column.Index);
         return new KpiValue(column.Period?.Period.Code ?? Period.Latest.Code, column.Header, raw, number?.Value, state, paper.Cell(row.Table, row.Row, cell))
         {
             Note = number?.Note,
             Decimals = number?.Decimals,
-            PrintedRag = RagWords.RatingOf(raw) ?? (number?.Note is { } note ? RagWords.RatingOf(note) : null),
-            ShadedRag = Shading.Of(cell.Fill),
+            PrintedRag = RagWords.RatingOf(raw) ?? RagWords.RatingOf(number?.Note ?? rating?.Text ?? ""),
+            ShadedRag = Shading.Of(cell.Fill) ?? Shading.Of(rating?.Fill),
         };
     }
 

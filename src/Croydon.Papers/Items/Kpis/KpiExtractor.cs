@@ -9,23 +9,32 @@ public sealed class KpiExtractor : IItemExtractor
 
     public ItemSort Sort { get; } = new("kpis", "kpis");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper)
     {
-        var rows = new KpiTables(paper).Rows().ToList();
+        var rows = LineRows.Joined(new KpiTables(paper).Rows()).ToList();
         var figures = rows.Where(r => TableKinds.HasFigures(r) && r.HasTitle && !r.IsNote).ToList();
-        var index = new KpiIndex(rows.Where(TableKinds.IsIndex));
-        var groups = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
         var builder = new KpiBuilder(paper);
-        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], index).ToList();
-        var summaries = rows.Where(r => TableKinds.IsSummary(r) && r.HasTitle && !(TableKinds.IsIndex(r) && kpis.Any(k => IsOf(k, r)))).Select(new SummaryRows(paper).Build).OfType<Kpi>();
-        var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r).Select(k => (Row: r, Kpi: k)));
-        var others = summaries.Concat(new CardReader(paper).Read()).ToList();
-        var sections = new SectionGroups([.. kpis.Concat(others).Select(k => k.Group).OfType<string>()]);
-        return kpis.Select((k, i) => k with { Group = k.Group ?? sections.Of(figures[i]) }).Concat(others).Concat(turned.Select(t => t.Kpi with { Group = t.Kpi.Group ?? sections.Of(t.Row) }))
-            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0).Select(KpiRef.Lead).Select(k => k with { Group = k.Group is null ? null : groups.Mend(k.Group) });
+        var kpis = RefRepair.Apply([.. figures.Select(builder.Build)], new KpiIndex(rows.Where(TableKinds.IsIndex))).ToList();
+        var others = Others(paper, rows, kpis);
+        var sections = new SectionGroups(GroupsOf(kpis.Concat(others)));
+        var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r).Select(k => k with { Group = k.Group ?? sections.Of(r) }));
+        var names = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
+        return kpis.Select((k, i) => k with { Group = k.Group ?? sections.Of(figures[i]) }).Concat(others).Concat(turned)
+            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0)
+            .Select(KpiRef.Lead).Select(k => k with { Group = k.Group is null ? null : names.Mend(k.Group) });
     }
+
+    /// <summary>Lines of summaries that no table of figures has, and cards.</summary>
+    private static List<Kpi> Others(Paper paper, List<KpiRow> rows, List<Kpi> kpis)
+    {
+        var summaries = rows.Where(r => TableKinds.IsSummary(r) && r.HasTitle && !(TableKinds.IsIndex(r) && kpis.Exists(k => IsOf(k, r)))).Select(new SummaryRows(paper).Build).OfType<Kpi>().ToList();
+        var tables = new SectionGroups(GroupsOf(kpis.Concat(summaries)));
+        return [.. summaries, .. new CardReader(paper).Read().Select(c => c with { Group = c.Group is null ? null : tables.Named(c.Group) })];
+    }
+
+    private static List<string> GroupsOf(IEnumerable<Kpi> kpis) => [.. kpis.Select(k => k.Group).OfType<string>().Distinct()];
 
     /// <summary>Whether a line of the index is that indicator's, by its reference or, where that is damaged, by its title.</summary>
     private static bool IsOf(Kpi kpi, KpiRow row) =>

@@ -22,6 +22,12 @@ public static partial class KpiRef
             ? kpi with { Ref = reference, RefRaw = lead.Groups["ref"].Value, Title = kpi.Title[lead.Length..] }
             : kpi;
 
+    /// <summary>The heading over an indicator's own table ("W1a Average caseload") in its reference and title; the reference is null where it has none.</summary>
+    internal static (string? Ref, string Title) Split(string heading) =>
+        InFront().Match(heading) is { Success: true } front && Periods.Read(front.Groups["ref"].Value, 2000) is null && Normal(front.Groups["ref"].Value) is not null
+            ? (front.Groups["ref"].Value, heading[front.Length..])
+            : (null, heading);
+
     /// <summary>For comparing: capitals and digits only.</summary>
     public static string Key(string reference) => string.Concat(Fold.Latin(reference).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
@@ -41,6 +47,10 @@ public static partial class KpiRef
     // "CS04: Calls answered", "EH 12a – Visits in time"; not "2024/25: …"
     [GeneratedRegex(@"^(?<ref>\p{Lu}{1,6}\s?\d{1,4}[a-z]?)\s*(?::|\s[–—-])\s+(?=[\p{Lu}%])")]
     private static partial Regex Leading();
+
+    // "W1a Average caseload", "KPI 12. Calls answered", "1.2 Homes let"
+    [GeneratedRegex(@"^(?<ref>\p{Lu}{1,6}\s?\d{1,4}[a-z]?|\p{Lu}{2,5}[a-z]|\d{1,2}\.\d{1,2}[a-z]?)[.:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}%£])")]
+    private static partial Regex InFront();
 
     [GeneratedRegex(@"\p{Lu}{1,6}\s?\d{1,4}\s?(?:[a-z](?!\p{L}))?")]
     private static partial Regex Each();

@@ -9,9 +9,18 @@ namespace Croydon.Papers.Items.Kpis;
 /// <param name="Above">The short line right over a table of one row; null for other tables and where there is none.</param>
 internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string? Group, IReadOnlyList<string> Headings, string? Above)
 {
-    public string RefRaw => Text(ColumnRole.Ref);
+    /// <summary>The indicator's other rows where it has several; see <see cref="LineRows"/>.</summary>
+    public IReadOnlyList<KpiRow> Lines { get; init; } = [];
 
-    /// <summary>Rows below it that hold no more than the rest of its title.</summary>
+    /// <summary>The row that names the indicator where that is not the row of its figures.</summary>
+    public KpiRow? Named { get; init; }
+
+    /// <summary>What it holds where each indicator has several rows; null in other tables.</summary>
+    public LineKind? Line => Head.First(ColumnRole.Line) is { } column ? LineRows.KindOf(TextAt(column.Index)) : null;
+
+    public string RefRaw => Named?.RefRaw ?? (IsNamedAbove ? KpiRef.Split(Above!).Ref : null) ?? Text(ColumnRole.Ref);
+
+    /// <summary>Rows below it that hold no more than the rest of its title or of its other words.</summary>
     public IReadOnlyList<TableRow> Rest { get; init; } = [];
 
     /// <summary>The heading before its table; null where there is none.</summary>
@@ -20,7 +29,7 @@ internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string?
     /// <summary>True for a table of one indicator, whose title is the line over it.</summary>
     public bool IsNamedAbove => Above is not null && TitleColumn is null;
 
-    public string Title => IsNamedAbove ? Above! : TitleColumn is null ? "" : TitleCells is [var one] ? CellText.Of(one) : CellText.Of(TitleCells);
+    public string Title => Named is not null ? Named.Title : IsNamedAbove ? KpiRef.Split(Above!).Title : TitleColumn is null ? "" : TitleCells is [var one] ? CellText.Of(one) : CellText.Of(TitleCells);
 
     public Column? TitleColumn => Head.First(ColumnRole.Title);
 
@@ -39,7 +48,12 @@ internal sealed record KpiRow(Table Table, TableRow Row, TableHead Head, string?
 
     public Cell? Cell(ColumnRole role) => Head.First(role) is { } column ? CellAt(column.Index) : null;
 
-    public string TextAt(int column) => CellAt(column) is { } cell ? CellText.Of(cell) : "";
+    public string TextAt(int column) => string.Join(' ', Rest.Select(r => r.Cells.ElementAtOrDefault(column)).Prepend(CellAt(column)).OfType<Cell>().Select(CellText.Of).Where(t => t.Length > 0));
+
+    /// <summary>The text that another row of the same indicator has in a column; "" where there is none.</summary>
+    public string LineText(LineKind kind, int column) => LineCell(kind, column) is { } cell ? CellText.Of(cell) : "";
+
+    public Cell? LineCell(LineKind kind, int column) => Lines.FirstOrDefault(r => r.Line == kind)?.CellAt(column);
 
     /// <summary>The cell of a column, or the one above that spans it; null where the row has none.</summary>
     public Cell? CellAt(int column)

@@ -67,9 +67,12 @@ internal sealed class KpiTables(Paper paper)
             else if (GroupRows.Read(table, r, continues ? _head : null) is { } text)
                 (group, _group) = continues ? (text, text) : (text, _group);
             else if (continues && _head is not null && !IsRestOfRowAbove(table.Rows[r], _head))
-                yield return new KpiRow(table, table.Rows[r], _head, _group, [.. _headings.Select(h => h.Text)], table.Rows.Count == 1 + headEnd ? Above(block) : null) { Rest = [.. table.Rows.Skip(r + 1).TakeWhile(n => IsRestOfRowAbove(n, _head))] };
+                yield return new KpiRow(table, table.Rows[r], _head, _group, [.. _headings.Select(h => h.Text)], table.Rows.Count == 1 + headEnd || IsOfOne(_head) ? Above(block) : null) { Rest = [.. table.Rows.Skip(r + 1).TakeWhile(n => IsRestOfRowAbove(n, _head))] };
         }
     }
+
+    /// <summary>A table that names only rows of "Actual" and "Target" is about the indicator over it.</summary>
+    private static bool IsOfOne(TableHead head) => head.Has(ColumnRole.Line) && !head.Has(ColumnRole.Title);
 
     /// <summary>The heading or short line right over a table; null where prose or another table stands there.</summary>
     private string? Above(int block)
@@ -78,11 +81,20 @@ internal sealed class KpiTables(Paper paper)
         return at is { Table: null, Text.Length: > 0 and < LongestTitle } && !at.Text.EndsWith('.') ? at.FullText : null;
     }
 
-    /// <summary>Title and figures are spanned by the row above, or all but the title: only some cell of it was divided.</summary>
-    private static bool IsRestOfRowAbove(TableRow row, TableHead head) =>
-        head.First(ColumnRole.Title) is { } title && head.Has(ColumnRole.Value)
-        && (head.Figures.Append(title).All(c => row.Cells.ElementAtOrDefault(c.Index) is null)
-            || row.Cells.ElementAtOrDefault(title.Index) is { ColSpan: 1 } && Enumerable.Range(0, row.Cells.Count).Where(c => c != title.Index).All(c => row.Cells[c] is null));
+    /// <summary>Its figures are spanned by the row above, and so is its title or its reference: only some cell of it was divided.</summary>
+    private static bool IsRestOfRowAbove(TableRow row, TableHead head)
+    {
+        if (head.First(ColumnRole.Title) is not { } title || !head.Has(ColumnRole.Value))
+            return false;
+        var spanned = head.First(ColumnRole.Ref) is { } reference && IsSpanned(reference) ? reference : title;
+        return head.Figures.Append(spanned).All(IsSpanned)
+            || row.Cells.ElementAtOrDefault(title.Index) is { ColSpan: 1 } && Enumerable.Range(0, row.Cells.Count).Where(c => c != title.Index).All(c => row.Cells[c] is null);
+
+        bool IsSpanned(Column column) => row.Cells.ElementAtOrDefault(column.Index) is null && !IsCoveredFromLeft(row, column.Index);
+    }
+
+    private static bool IsCoveredFromLeft(TableRow row, int column) =>
+        Enumerable.Range(0, Math.Min(column, row.Cells.Count)).Any(c => row.Cells[c] is { } cell && c + cell.ColSpan > column);
 
     /// <summary>"Customer Services KPIs" over the titles names their group.</summary>
     private static string? GroupInHead(TableHead head)

@@ -6,7 +6,7 @@ namespace Croydon.Papers.Items.Kpis;
 /// <summary>Which tables are about indicators, by the columns they have.</summary>
 internal static class TableKinds
 {
-    private static readonly ColumnRole[] OfIndicators = [ColumnRole.Polarity, ColumnRole.Target, ColumnRole.Floor, ColumnRole.Methodology, ColumnRole.Rag, ColumnRole.PreviousRag, ColumnRole.Direction];
+    private static readonly ColumnRole[] OfIndicators = [ColumnRole.Polarity, ColumnRole.Target, ColumnRole.Floor, ColumnRole.Methodology, ColumnRole.Rag, ColumnRole.PreviousRag, ColumnRole.Direction, ColumnRole.Line];
 
     // figures of accounts, which stand by month and quarter too
     private static readonly string[] OfAccounts = ["£", "market value", "principal", "budget", "balance", "expenditure", "forecast", "return", "income", "cash"];

@@ -13,6 +13,6 @@ public sealed partial class PerformanceReportKind : IPaperKind
     public IReadOnlyList<Part> Divide(Paper paper) => [];
 
     // "Quarterly Performance Report", "Performance indicators", "KPI scorecard"
-    [GeneratedRegex(@"\bperformance (?:monitoring |management )?(?:report|indicators?|scorecard|dashboard|summary|update|information)\b|\b(?:scorecard|dashboard)\b|\bkey performance\b|\bKPIs?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bperformance (?:monitoring |management )?(?:report|monitoring|indicators?|scorecard|dashboard|summary|update|information)\b|\b(?:scorecard|dashboard)\b|\bkey performance\b|\bKPIs?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 
 namespace Croydon.Papers.Layout.Tables;
 
 /// <summary>The words of one cell as lines, sideways ones too.</summary>
-internal static class CellText
+internal static partial class CellText
 {
     private const double SharedHeight = 0.5;
 
@@ -29,7 +30,7 @@ internal static class CellText
     public static Cell Cell(int page, IReadOnlyList<Word> words, Area area, Box box, string? fill)
     {
         var lines = Lines(page, words);
-        return new Cell(string.Join(' ', lines.Select(l => l.Text)), area.Rows, area.Columns) { Box = box, Fill = fill, Lines = lines };
+        return new Cell(TornDate().Replace(string.Join(' ', lines.Select(l => l.Text)), ""), area.Rows, area.Columns) { Box = box, Fill = fill, Lines = lines };
     }
 
     /// <summary>Most of the letters stand in words of two and more characters that are higher than wide.</summary>
@@ -45,6 +46,10 @@ internal static class CellText
         var steps = words.Zip(words.Skip(1)).Where(p => p.First.Box.HorizontalOverlap(p.Second.Box) > 0).Select(p => p.Second.Box.CentreY - p.First.Box.CentreY).ToList();
         return steps.Count(s => s > 0) <= steps.Count(s => s < 0) || steps.Count == 0;
     }
+
+    // the space in "30/06/202 4", "30/06/2 024": a date broken in its year for want of room
+    [GeneratedRegex(@"(?:(?<=(?<!\d)\d{1,2}/\d{1,2}/20\d)\s(?=\d(?!\d))|(?<=(?<!\d)\d{1,2}/\d{1,2}/2)\s(?=\d{3}(?!\d)))")]
+    private static partial Regex TornDate();
 
     private static Box Turn(Box box, bool up) => up
         ? new Box(-box.Y1, box.X0, -box.Y0, box.X1)

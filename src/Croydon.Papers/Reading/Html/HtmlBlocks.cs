@@ -15,9 +15,18 @@ internal sealed class HtmlBlocks
     private readonly List<Block> _blocks = [];
     private string? _itemNumber;
 
-    public IReadOnlyList<Block> Read(HtmlNode root)
+    private readonly HtmlNode _root;
+    private readonly HtmlFills _fills;
+
+    public HtmlBlocks(HtmlNode root)
     {
-        WalkChildren(root, 0);
+        _root = root;
+        _fills = new HtmlFills(root);
+    }
+
+    public IReadOnlyList<Block> Read()
+    {
+        WalkChildren(_root, 0);
         return _blocks;
     }
 
@@ -28,7 +37,7 @@ internal sealed class HtmlBlocks
         if (node.Name is ['h', >= '1' and <= '6'])
             Add([node], BlockKind.Heading, node.Name[1] - '0', null);
         else if (node.Name == "table" && HtmlTables.IsData(node))
-            _blocks.Add(HtmlTables.Read(node));
+            _blocks.Add(HtmlTables.Read(node, _fills));
         else if (node.Name is "ul" or "ol" or "menu" or "dir")
             WalkList(node, depth + 1);
         else if (node.HasClass("mgItemNumberCell"))

@@ -30,7 +30,7 @@ public sealed partial class HtmlReader : IPaperReader
             return Task.FromResult(ReadResult.Reject(Format, "The web page nests its elements so deeply that it looks made to do harm: save it again from a browser."));
         }
 
-        var blocks = new HtmlBlocks().Read(MainOf(html.DocumentNode));
+        var blocks = new HtmlBlocks(MainOf(html.DocumentNode)).Read();
         var title = html.DocumentNode.SelectSingleNode("//title")?.InnerText;
         return Task.FromResult(blocks.Count == 0
             ? ReadResult.Reject(Format, "The web page has no text of its own: open it in a browser, and save the paper that it leads to.")

@@ -13,7 +13,7 @@ internal static class HtmlTables
         table.SelectNodes(".//table") is null && (table.SelectNodes(".//td|.//th")?.Count ?? 0) > 1
         && !table.GetClasses().Contains("mgItemTable", StringComparer.Ordinal);
 
-    public static Block Read(HtmlNode node)
+    public static Block Read(HtmlNode node, HtmlFills fills)
     {
         var grid = new List<List<Cell?>>();
         var lines = new List<int>();
@@ -25,7 +25,7 @@ internal static class HtmlTables
             {
                 while (covered.Contains((grid.Count, row.Count)))
                     row.Add(null);
-                Place(td, grid.Count, row, covered);
+                Place(td, grid.Count, row, covered, fills.Of(td));
             }
 
             grid.Add(row);
@@ -40,12 +40,12 @@ internal static class HtmlTables
         { Table = new Table(rows) { HeaderRows = headers } };
     }
 
-    private static void Place(HtmlNode td, int row, List<Cell?> cells, HashSet<(int Row, int Column)> covered)
+    private static void Place(HtmlNode td, int row, List<Cell?> cells, HashSet<(int Row, int Column)> covered, string? fill)
     {
         int rows = Math.Clamp(td.GetAttributeValue("rowspan", 1), 1, SpanLimit), columns = Math.Clamp(td.GetAttributeValue("colspan", 1), 1, SpanLimit);
         var start = cells.Count;
         var lines = HtmlText.LinesOf([td]);
-        cells.Add(new Cell(string.Join(' ', lines), rows, columns) { Lines = [.. lines.Select(l => Line.OfFile(td.Line, l))] });
+        cells.Add(new Cell(string.Join(' ', lines), rows, columns) { Lines = [.. lines.Select(l => Line.OfFile(td.Line, l))], Fill = fill });
         for (var c = 1; c < columns; c++)
             cells.Add(null);
         for (var r = row + 1; r < row + rows; r++)

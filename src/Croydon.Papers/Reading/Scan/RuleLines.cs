@@ -8,6 +8,9 @@ internal static class RuleLines
 
     private const int FewestOfGrid = 6;
 
+    /// <summary>Darker than the tints of cells, lighter than ink: the blurred edge of a rule.</summary>
+    private const byte Edge = 176;
+
     /// <summary>Long thin runs of ink across and down become white.</summary>
     /// <param name="isGrid">True where so many run both ways that there is a ruled table.</param>
     public static GrayImage Erase(GrayImage image, int dpi, out bool isGrid)
@@ -48,8 +51,20 @@ internal static class RuleLines
     {
         var isRule = false;
         foreach (var at in run.Where(at => Thickness(image, at, across) <= thickest))
-            (values[at], isRule) = (255, true);
+        {
+            isRule = true;
+            EraseAcross(image, values, at, across, thickest);
+            EraseAcross(image, values, at - across, -across, thickest);
+        }
+
         return isRule;
+    }
+
+    /// <summary>A rule's whole thickness with its grey edge: a rule that was put straight wavers, and its edge would be read as dashes.</summary>
+    private static void EraseAcross(GrayImage image, byte[] values, int at, int across, int thickest)
+    {
+        for (var i = 0; i < thickest && at >= 0 && at < image.Values.Length && image.Values[at] < Edge; i++, at += across)
+            values[at] = 255;
     }
 
     private static int Thickness(GrayImage image, int at, int across)

@@ -212,6 +212,41 @@ public sealed class KpiLayoutTests
     }
 
     [Fact]
+    public async Task Extract_BandsDividedOverRowsUnderOneReference_AreReadWhole()
+    {
+        var table = new Table([
+            new TableRow([new Cell("Ref"), new Cell("Indicator title"), new Cell("Apr-17"), new Cell("May-17"), new Cell("RAG methodology")]),
+            new TableRow([new Cell("HO 1", 2), new Cell("Repairs done"), new Cell("70%", 2), new Cell("75%", 2), new Cell("90% or above Green")]),
+            new TableRow([null, new Cell("on time"), null, null, new Cell("80%-89% Amber 79% and below Red")]),
+            new TableRow([new Cell("EMPTY HOMES", 1, 5), null, null, null, null]),
+        ]);
+        var paper = (await KpiTexts.PaperAsync("")) with { Blocks = [new Block(BlockKind.Table, "Ref", []) { Table = table }] };
+
+        var kpi = Assert.Single(new KpiExtractor().Extract(paper).Cast<Kpi>());
+        Assert.Equal(("HO1", "Repairs done on time", 90m, 79m), (kpi.Ref, kpi.Title, kpi.Bands!.Green!.Min, kpi.Bands.Red!.Max));
+    }
+
+    [Fact]
+    public async Task Extract_HeadingThatWordsAGroupOtherwise_GivesTheNameOfTheTables()
+    {
+        var kpis = await KpiTexts.KpisAsync("""
+            | Governance and Law KPIs | Latest RAG | Previous RAG |
+            |---|---|---|
+            | Requests for information answered in time | RED | RED |
+
+            # Governance, Law and Democracy
+
+            | Requests for information answered in time | RED |
+            |---|---|
+
+            | Latest: 84% | Target: 92%, Floor 90% | Previous: 77% (Red) |
+            |---|---|---|
+            """);
+
+        Assert.Equal(["Governance and Law", "Governance and Law"], kpis.Select(k => k.Group));
+    }
+
+    [Fact]
     public async Task Extract_CountsOfRatingsAfterATable_AreNoKpis() => Assert.Single(await KpiTexts.KpisAsync("""
         | Measure | Q1 2024/25 | Q2 2024/25 | Q3 2024/25 |
         |---|---|---|---|
@@ -227,31 +262,4 @@ public sealed class KpiLayoutTests
     [InlineData("| Fund | Market value 30 September 24 | 12 months to September 24 |\n|---|---|---|\n| Property Fund | 54,025,592 | 3.4% |\n")]
     [InlineData("| Ref | Risk | Likelihood | Impact | Current score | Target score |\n|---|---|---|---|---|---|\n| CR1 | Costs rise faster than income | 4 | 5 | 20 | 12 |\n")]
     public async Task Extract_TablesOfOtherThings_AreNoKpis(string table) => Assert.Empty(await KpiTexts.KpisAsync(table));
-
-    [Theory]
-    [InlineData("Plans held in time were 50%, up from 26% in December [see KPI CP5]", "CP5", "50%", "26%")]
-    [InlineData("Visits to children [see KPI's LAC 10 and 11] were too few", "LAC10,LAC11", null, null)]
-    [InlineData("Caseloads came down to just under 11 [see KPI W 2]", "W2", "just under 11", null)]
-    [InlineData("The measure is the share of reviews held on time (CIN 7) for the year", "CIN7", null, null)]
-    [InlineData("Visits are short of the 75% target within 20 working days [see KPI CIN 4]", "CIN4", null, null)]
-    public async Task Mentions_SentenceWithReference_GiveRefsAndFigures(string sentence, string refs, string? value, string? previous)
-    {
-        var mention = Assert.Single(new KpiMentionExtractor().Extract(await KpiTexts.PaperAsync(sentence)).Cast<KpiMention>());
-
-        Assert.Equal((refs, value, previous), (string.Join(',', mention.Refs), mention.Value, mention.Previous));
-    }
-
-    [Theory]
-    [InlineData("#c00000", Rag.Red)]
-    [InlineData("#ff0000", Rag.Red)]
-    [InlineData("#ffc000", Rag.Amber)]
-    [InlineData("#ffff00", Rag.Amber)]
-    [InlineData("#92d050", Rag.Green)]
-    [InlineData("#00b050", Rag.Green)]
-    [InlineData("#00ff00", Rag.Green)]
-    [InlineData("#d9e2f3", null)]
-    [InlineData("#d9d9d9", null)]
-    [InlineData("#1f3864", null)]
-    [InlineData(null, null)]
-    public void Shading_OfficeColours_AreKnownByHue(string? fill, Rag? rag) => Assert.Equal(rag, Shading.Of(fill));
 }

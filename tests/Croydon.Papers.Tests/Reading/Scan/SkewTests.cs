@@ -48,6 +48,16 @@ public sealed class SkewTests
     }
 
     [Fact]
+    public void Erase_RuleThatWavers_LeavesNoDashesBesideIt()
+    {
+        var image = new Sheet(600, 400).Fill(50, 100, 550, 102).Fill(100, 99, 180, 100).Fill(300, 102, 380, 103).Image;
+
+        var clean = RuleLines.Erase(image, 300, out _);
+
+        Assert.DoesNotContain(Enumerable.Range(0, 600), x => Enumerable.Range(90, 20).Any(y => clean.IsDark(x, y)));
+    }
+
+    [Fact]
     public void Erase_RulesBothWays_AreAGrid()
     {
         var image = new Sheet(600, 400).Fill(50, 50, 550, 52).Fill(50, 200, 550, 202).Fill(50, 350, 550, 352).Fill(50, 50, 52, 352).Fill(300, 50, 302, 352).Fill(548, 50, 550, 352).Image;
