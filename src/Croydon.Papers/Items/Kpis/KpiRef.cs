@@ -12,7 +12,7 @@ public static partial class KpiRef
     public static string? Normal(string text)
     {
         var shown = Fold.Latin(Fold.Spaces(text)).TrimEnd(Strays).TrimStart(Strays);
-        var match = Reference().Match(shown) is { Success: true } whole ? whole : Reference().Match(Misread().Replace(shown, "${letters}1${part}"));
+        var match = Reference().Match(Misread().Replace(shown, m => $"{m.Groups["letters"].Value.ToUpperInvariant()}1{m.Groups["part"].Value}"));
         return match.Success ? $"{match.Groups["letters"].Value}{match.Groups["joint"].Value}{match.Groups["number"].Value}{match.Groups["part"].Value}" : null;
     }
 
@@ -36,8 +36,8 @@ public static partial class KpiRef
         Normal(text) is { } one ? [one]
         : [.. Each().Matches(Fold.Latin(text)).Select(m => Normal(m.Value)).OfType<string>()];
 
-    // "Wia", "CLia", "Wi": a recogniser's i or l for the figure 1 after the capitals
-    [GeneratedRegex(@"^(?<letters>\p{Lu}{1,4}\s?)[il](?<part>[a-e]?)$")]
+    // "Wia", "Pl", "wi", "Wlia", "Wi1", "CLia": a recogniser's i or l for the figure 1 after one letter, which may look small; after several only with a part
+    [GeneratedRegex(@"^(?:(?<letters>(?:\p{Lu}|[wpsz])\s?)(?:i|l|li|il|i1|l1)(?<part>[a-e]?)|(?<letters>\p{Lu}{2,4}\s?)[il](?<part>[a-e]))$")]
     private static partial Regex Misread();
 
     // "CP 5", "W1 a", "CLa", "CL a", "LAC 19 (12m)", "PI-012", "1.2a", "CFE 3.1"; a capital part in front, or numbers with points

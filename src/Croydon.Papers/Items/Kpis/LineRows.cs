@@ -1,4 +1,3 @@
-using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Kpis;

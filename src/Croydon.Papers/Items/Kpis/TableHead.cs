@@ -47,11 +47,17 @@ internal sealed record TableHead(IReadOnlyList<Column> Columns)
         var row = table.Rows[at];
         if (row.Cells.Any(IsFigure) || row.Cells[0] is { Text.Length: > LongestHeader })
             return false;
+        if (IsSpannedFromAbove(table, at))
+            return true;
         var filled = row.Cells.Where(c => c is { Text.Length: > 0 }).ToList();
         var known = filled.Count(c => IsHeader(c!.Text, year));
         return known >= 2 && known * 2 >= filled.Count && row.Cells[0] is null or { Text.Length: 0 } && known > 0
             || filled.TrueForAll(c => c!.Text.Length <= LongestMeasure && RagWords.RatingOf(c.Text) is null) && filled.Count > table.Rows[at - 1].Cells.Count(c => c is { Text.Length: > 0 }) && filled.Count >= 3;
     }
+
+    /// <summary>Most of the head's cells reach down into the row: only some were divided.</summary>
+    private static bool IsSpannedFromAbove(Table table, int at) =>
+        2 * Enumerable.Range(0, table.Columns).Count(c => table.Rows[at].Cells.ElementAtOrDefault(c) is null && table.Rows[at - 1].Cells.ElementAtOrDefault(c) is { RowSpan: > 1 }) > table.Columns;
 
     private static bool IsHeader(string text, int? year) =>
         text.Length <= LongestHeader && RagWords.RatingOf(text) is null && Column.Read(0, text, year ?? 2000).Role is not ColumnRole.Other;

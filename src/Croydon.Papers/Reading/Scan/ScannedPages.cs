@@ -96,8 +96,13 @@ internal static class ScannedPages
             return (words, failure);
         var (scattered, _) = await Tesseract.ReadAsync(plain, dpi, scattered: true, cancel);
         return scattered is null ? (words, null)
-            : ([.. words.Where(w => w.Confidence >= Unsure && !scattered.Any(s => s.Box.HorizontalOverlap(w.Box) > 0 && s.Box.VerticalOverlap(w.Box) > 0)).Concat(scattered).Where(w => !w.Text.All(c => RestsOfRules.Contains(c, StringComparison.Ordinal)))], null);
+            : ([.. words.Where(w => w.Confidence >= Unsure && !scattered.Any(s => s.Box.HorizontalOverlap(w.Box) > 0 && s.Box.VerticalOverlap(w.Box) > 0)).Concat(scattered).Where(w => !IsRestOfRule(w))], null);
     }
+
+    /// <summary>Strokes only; one dash that the recogniser is sure of is the paper's own, for "no figure".</summary>
+    private static bool IsRestOfRule(Word word) =>
+        word.Text.All(c => RestsOfRules.Contains(c, StringComparison.Ordinal))
+        || (word.Text.All(c => c is '-' or '–' or '—' || RestsOfRules.Contains(c, StringComparison.Ordinal)) && (word.Text.Length > 1 || word.Confidence < Unsure));
 
     /// <summary>Mean confidence by letter, 0 to 1.</summary>
     private static double Sureness(IReadOnlyList<Word> words) =>

@@ -227,6 +227,20 @@ public sealed class KpiLayoutTests
     }
 
     [Fact]
+    public async Task Extract_HeaderDividedInOneCell_IsOneHeader()
+    {
+        var table = new Table([
+            new TableRow([new Cell("Indicator"), new Cell("Indicator title", 2), new Cell("Apr-17", 2), new Cell("May-17", 2), new Cell("Target", 2)]),
+            new TableRow([new Cell("Number"), null, null, null, null]),
+            new TableRow([new Cell("HO 1"), new Cell("Repairs done on time"), new Cell("70%"), new Cell("75%"), new Cell("80%")]),
+        ]);
+        var paper = (await KpiTexts.PaperAsync("")) with { Blocks = [new Block(BlockKind.Table, "Ref", []) { Table = table }] };
+
+        var kpi = Assert.Single(new KpiExtractor().Extract(paper).Cast<Kpi>());
+        Assert.Equal(("HO1", "Repairs done on time", 2, null), (kpi.Ref, kpi.Title, kpi.Values.Count, kpi.Group));
+    }
+
+    [Fact]
     public async Task Extract_HeadingThatWordsAGroupOtherwise_GivesTheNameOfTheTables()
     {
         var kpis = await KpiTexts.KpisAsync("""
