@@ -111,6 +111,7 @@ public sealed class PapersServices
         new OverdueCheck(),
         new DueBeforePlanCheck(),
         new WeekdayCheck(),
+        new AppendixDateCheck(),
         new RiskScoreCheck(),
         new SavingsTotalCheck(),
         new VoteNamesCheck(),

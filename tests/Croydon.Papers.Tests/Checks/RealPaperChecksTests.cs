@@ -10,6 +10,7 @@ public sealed class RealPaperChecksTests
 {
     private const string Pack = "seeds/004_086b20b3530a3a65.txt";
     private const string Plan = "seeds/003_516471a2ee90bbef.txt";
+    private const string Scan = "seeds/001_3c96a0c9a72f496b.txt";
     private const string Quarterly = "papers/kent/performance/QPR Q3 pages 1-30.pdf";
 
     private static readonly ConcurrentDictionary<string, Task<IReadOnlyList<Disagreement>?>> Runs = [];
@@ -36,6 +37,7 @@ public sealed class RealPaperChecksTests
     [InlineData(Pack, "bands-overlap", 544, 544, null)]
     [InlineData(Pack, "unit-mismatch", 544, 544, null)]
     [InlineData(Pack, "polarity-against-bands", 631, 631, null)]
+    [InlineData(Scan, "appendix-date", 68, 447, "2nd August")]
     [InlineData(Plan, "invalid-date", 235, null, "31/09/21")]
     [InlineData(Plan, "due-before-plan", 212, 3, null)]
     [InlineData(Quarterly, "narrative-against-table", 6, 6, "Two of the eight indicators met target")]
