@@ -33,6 +33,7 @@ internal static class Words
         ["value-in-no-band"] = "Value in no band",
         ["same-month-reported-differently"] = "Same month reported differently",
         ["due-before-plan"] = "Due before its plan",
+        ["appendix-date"] = "Text and list of appendices disagree",
         ["summary-against-detail"] = "Summary and detail disagree",
     };
 

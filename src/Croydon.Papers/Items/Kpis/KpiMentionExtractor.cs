@@ -45,7 +45,7 @@ public sealed partial class KpiMentionExtractor : IItemExtractor
     private static KpiMention Mention(Paper paper, Block block, string text, int start, Match match, double confidence, Citation whole)
     {
         var refs = Refs(match.Groups["refs"].Value).ToList();
-        var statement = text[start..match.Index].Trim(' ', ',', ';', '.', '•');
+        var statement = text[start..match.Index].Split('•')[^1].Trim(' ', ',', ';', '.');
         var figures = StatementFigures.Of(statement, [.. refs.Select(r => r.Ref)]);
         var value = figures.FirstOrDefault(f => !f.IsPrevious);
         var source = block.Table is null ? paper.Quote(block, text[start..(match.Index + match.Length)].TrimStart(' ', ',', '.')) : whole;

@@ -55,7 +55,8 @@ internal static class AlignedTables
         return new Draft(xs, ys, cells);
     }
 
-    private static IEnumerable<DraftCell> CellsOf(int row, IReadOnlyList<TextLine> lines, List<double> borders)
+    /// <summary>The cells of one row from its lines.</summary>
+    public static IEnumerable<DraftCell> CellsOf(int row, IReadOnlyList<TextLine> lines, List<double> borders)
     {
         var columns = borders.Count - 1;
         var owner = Enumerable.Range(0, columns).ToArray();

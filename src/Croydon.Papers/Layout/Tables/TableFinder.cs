@@ -30,11 +30,16 @@ public static class TableFinder
     {
         var rules = RuleFinder.Find(map);
         var figures = FigureFinder.Find(map, rules);
-        var drafts = RuledTables.Find(page, new HashSet<Word>(body, ReferenceEqualityComparer.Instance), rules).Where(d => !Shows(d, figures)).ToList();
-        var rest = body.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box))).ToList();
+        var ruled = RuledTables.Find(page, new HashSet<Word>(body, ReferenceEqualityComparer.Instance), rules).Where(d => !Shows(d, figures)).ToList();
+        var outside = Outside(body, ruled);
+        var drafts = ruled.ConvertAll(d => HeadAbove.Widen(d, outside, rules));
+        var rest = Outside(body, drafts);
         drafts.AddRange(AlignedTables.Find(rest, rules).Where(d => !Shows(d, figures)));
         return drafts;
     }
+
+    private static List<Word> Outside(IReadOnlyList<Word> body, List<Draft> drafts) =>
+        [.. body.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box)))];
 
     /// <summary>Whether figures take a good part of the place: then its words are labels of axes and legends.</summary>
     private static bool Shows(Draft draft, IReadOnlyList<Box> figures) =>

@@ -16,4 +16,12 @@ public sealed class KpiMentionExtractorTests
 
         Assert.Equal((refs, value, previous), (string.Join(',', mention.Refs), mention.Value, mention.Previous));
     }
+
+    [Fact]
+    public async Task Mentions_BulletsInOneCell_AreStatementsOfTheirOwn()
+    {
+        var mentions = new KpiMentionExtractor().Extract(await KpiTexts.PaperAsync("The measures of the plan for 85% of cases: • Share of cases stepped up (EH 9) • Share of referrals stepped down (EH 25)")).Cast<KpiMention>();
+
+        Assert.Equal(["Share of cases stepped up ", "Share of referrals stepped down "], mentions.Select(m => m.Statement + " " + m.Value));
+    }
 }
