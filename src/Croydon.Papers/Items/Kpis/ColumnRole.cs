@@ -24,6 +24,9 @@ internal enum ColumnRole
     Comment,
     Comparator,
 
+    /// <summary>Says for each indicator of which period its figure is.</summary>
+    Period,
+
     /// <summary>Says what each of an indicator's several rows holds: "Actual", "Target".</summary>
     Line,
 }
@@ -46,6 +49,7 @@ internal static class ColumnVocabulary
         (ColumnRole.Group, ["theme", "priority", "directorate", "category", "group", "outcome", "priority outcome", "corporate priority", "service group", "portfolio", "department", "programme", "corporate plan priority", "strategic priority", "priority area"]),
         (ColumnRole.Polarity, ["polarity", "good is", "good to be", "what is good", "what good looks like", "good performance", "better is", "desired direction", "direction of good", "bigger or smaller is better", "high or low is good", "aim", "aim to", "aim to maximise or minimise", "good performance is"]),
         (ColumnRole.Unit, ["unit", "units", "unit of measure", "format", "measured in"]),
+        (ColumnRole.Period, ["period", "reporting period", "latest period", "data period", "period reported", "period covered", "time period"]),
         (ColumnRole.Owner, ["target owner", "owner", "lead", "lead officer", "responsible officer", "accountable officer", "kpi owner", "measure owner", "responsible"]),
         (ColumnRole.Methodology, ["rag methodology", "rag thresholds", "rag threshold", "thresholds", "rag criteria", "rag banding", "rag bandings", "rag rating criteria", "bands", "rag parameters", "rag tolerance", "rag tolerances", "tolerance", "tolerances"]),
         (ColumnRole.Floor, ["floor", "floor standard", "minimum standard", "lower threshold", "intervention level", "minimum"]),

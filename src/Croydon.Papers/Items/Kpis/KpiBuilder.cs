@@ -78,7 +78,7 @@ internal sealed class KpiBuilder(Paper paper)
             : RagWords.SaysNotAvailable(raw) ? ValueState.NotAvailable
             : ValueState.Text;
         var rating = row.LineCell(LineKind.Rag, column.Index);
-        return new KpiValue(column.Period?.Period.Code ?? Period.Latest.Code, column.Header, raw, number?.Value, state, paper.Cell(row.Table, row.Row, cell))
+        return new KpiValue((column.Period?.Period ?? Periods.Read(row.Text(ColumnRole.Period)) ?? Period.Latest).Code, column.Header, raw, number?.Value, state, paper.Cell(row.Table, row.Row, cell))
         {
             Note = number?.Note,
             Decimals = number?.Decimals,

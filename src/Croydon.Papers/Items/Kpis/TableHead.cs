@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Items.Kpis;
 
 /// <summary>The header of a KPI table: one row or several, joined down each column.</summary>
-internal sealed record TableHead(IReadOnlyList<Column> Columns)
+internal sealed partial record TableHead(IReadOnlyList<Column> Columns)
 {
     private const int LongestHeader = 60;
     private const int LongestMeasure = 24;
@@ -60,7 +61,11 @@ internal sealed record TableHead(IReadOnlyList<Column> Columns)
         2 * Enumerable.Range(0, table.Columns).Count(c => table.Rows[at].Cells.ElementAtOrDefault(c) is null && table.Rows[at - 1].Cells.ElementAtOrDefault(c) is { RowSpan: > 1 }) > table.Columns;
 
     private static bool IsHeader(string text, int? year) =>
-        text.Length <= LongestHeader && RagWords.RatingOf(text) is null && Column.Read(0, text, year ?? 2000).Role is not ColumnRole.Other;
+        text.Length <= LongestHeader && RagWords.RatingOf(text) is null && (Column.Read(0, text, year ?? 2000).Role is not ColumnRole.Other || SpoiltMonth().IsMatch(text));
+
+    // "Apr- at", "I Jul- V7": a month whose year a recogniser spoiled; its place among the others tells which it is
+    [GeneratedRegex(@"^(?:\S\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s?[-–]\s?\S{1,3}$", RegexOptions.IgnoreCase)]
+    private static partial Regex SpoiltMonth();
 
     /// <summary>A cell that only a body row has: a figure, or a word for none.</summary>
     private static bool IsFigure(Cell? cell) =>

@@ -12,7 +12,7 @@ public sealed partial class PerformanceReportKind : IPaperKind
 
     public IReadOnlyList<Part> Divide(Paper paper) => [];
 
-    // "Quarterly Performance Report", "Performance indicators", "KPI scorecard"
-    [GeneratedRegex(@"\bperformance (?:monitoring |management )?(?:report|monitoring|indicators?|scorecard|dashboard|summary|update|information)\b|\b(?:scorecard|dashboard)\b|\bkey performance\b|\bKPIs?\b", RegexOptions.IgnoreCase)]
+    // "Quarterly Performance Report", "Performance indicators", "KPI scorecard", "Quarter 3 Performance", "Performance: Q2"
+    [GeneratedRegex(@"\bperformance (?:monitoring |management )?(?:report|monitoring|indicators?|scorecard|dashboard|summary|update|information)\b|\b(?:scorecard|dashboard)\b|\bkey performance\b|\b(?:quarter(?: [1-4])?|quarterly|Q[1-4]) performance\b|\bperformance\s?[:–-]?\s(?:quarter|Q)\s?[1-4]\b|\bKPIs?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 }

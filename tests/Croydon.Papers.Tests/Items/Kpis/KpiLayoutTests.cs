@@ -33,6 +33,32 @@ public sealed class KpiLayoutTests
     }
 
     [Fact]
+    public async Task Extract_PeriodInAColumn_DatesTheFigureOfItsRow()
+    {
+        var kpis = await KpiTexts.KpisAsync("""
+            | Indicator | Period | Actual | Target | RAG |
+            |---|---|---|---|---|
+            | Invoices paid on time | September 2024 | 94.2% | 95% | Amber |
+            | Homes completed | Q2 2024/25 | 38 | 50 | Red |
+            | Library visits | ongoing | 61,204 | 60,000 | Green |
+            """);
+
+        Assert.Equal(["2024-09 94.2%", "2024/25-Q2 38", "latest 61,204"], kpis.Select(k => $"{k.Values[0].Period} {k.Values[0].Raw}"));
+    }
+
+    [Fact]
+    public async Task Extract_MonthsWhoseYearsWereSpoilt_AreToldByTheirNeighbours()
+    {
+        var kpi = Assert.Single(await KpiTexts.KpisAsync("""
+            | Indicator Title | Apr- at | May- 17 | I Jun- V7 | Jul- 7 | RAG |
+            |---|---|---|---|---|---|
+            | Repairs done on time | 80% | 85% | 91% | 93% | |
+            """));
+
+        Assert.Equal(["2017-04 80%", "2017-05 85%", "2017-06 91%", "2017-07 93%"], kpi.Values.Select(v => $"{v.Period} {v.Raw}"));
+    }
+
+    [Fact]
     public async Task Extract_RatingForEachQuarter_BelongsToItsFigure()
     {
         var kpi = Assert.Single(await KpiTexts.KpisAsync("""

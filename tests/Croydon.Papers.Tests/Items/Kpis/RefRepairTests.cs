@@ -1,5 +1,3 @@
-using Croydon.Papers.Items.Kpis;
-
 namespace Croydon.Papers.Tests.Items.Kpis;
 
 public sealed class RefRepairTests
