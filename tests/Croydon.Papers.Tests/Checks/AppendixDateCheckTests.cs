@@ -1,5 +1,4 @@
 using Croydon.Papers.Checks;
-using Croydon.Papers.Items.Reports;
 
 namespace Croydon.Papers.Tests.Checks;
 
@@ -33,5 +32,5 @@ public sealed class AppendixDateCheckTests
     [InlineData("The plan was published on 4 June 2018. It will be reviewed in July.")]
     public async Task Run_SameDayOrNoDayOfItsOwn_IsLeftAlone(string sentence) => Assert.Empty(await RunAsync("1. SUMMARY\n\n1.1 " + sentence));
 
-    private static Task<List<Disagreement>> RunAsync(string text) => CheckedPaper.RunAsync(new AppendixDateCheck(), text + End, null, new ReportExtractor());
+    private static Task<List<Disagreement>> RunAsync(string text) => CheckedPaper.RunAsync(new AppendixDateCheck(), text + End);
 }

@@ -37,7 +37,7 @@ public sealed class RealPaperChecksTests
     [InlineData(Pack, "bands-overlap", 544, 544, null)]
     [InlineData(Pack, "unit-mismatch", 544, 544, null)]
     [InlineData(Pack, "polarity-against-bands", 631, 631, null)]
-    [InlineData(Scan, "appendix-date", 68, 447, "2nd August")]
+    [InlineData(Scan, "appendix-date", 68, null, "2nd August")]
     [InlineData(Plan, "invalid-date", 235, null, "31/09/21")]
     [InlineData(Plan, "due-before-plan", 212, 3, null)]
     [InlineData(Quarterly, "narrative-against-table", 6, 6, "Two of the eight indicators met target")]

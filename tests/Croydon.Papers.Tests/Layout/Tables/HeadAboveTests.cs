@@ -26,7 +26,7 @@ public sealed class HeadAboveTests
     }
 
     private static Canvas Ratings() => new Canvas(400, 200)
-        .Across(40, 20, 380).Across(60, 20, 380).Across(80, 20, 380).Across(100, 20, 380)
+        .Across(40, 20, 380).Across(60, 20, 380).Across(80, 20, 380).Across(100, 20, 380).Down(300, 40, 100)
         .Fill(300, 41, 380, 60, Amber).Fill(300, 61, 380, 80, 0x00B050).Fill(300, 81, 380, 100, Amber)
         .Text(25, 45, "Homes let").Text(145, 45, "410").Text(225, 45, "402")
         .Text(25, 65, "Calls heard").Text(145, 65, "388").Text(225, 65, "391")
