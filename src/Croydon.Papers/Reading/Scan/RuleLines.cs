@@ -8,8 +8,8 @@ internal static class RuleLines
 
     private const int FewestOfGrid = 6;
 
-    /// <summary>Darker than the tints of cells, lighter than ink: the blurred edge of a rule.</summary>
-    private const byte Edge = 176;
+    /// <summary>Darker than the tints of cells, lighter than ink: a hairline that was put straight is grey, and so is the edge of any rule.</summary>
+    private const byte Edge = 160;
 
     /// <summary>Long thin runs of ink across and down become white.</summary>
     /// <param name="isGrid">True where so many run both ways that there is a ruled table.</param>
@@ -35,7 +35,7 @@ internal static class RuleLines
             for (var i = 0; i < length;)
             {
                 var end = i;
-                while (end < length && image.Values[start + (end * along)] < GrayImage.Dark)
+                while (end < length && image.Values[start + (end * along)] < Edge)
                     end++;
                 if (end - i >= shortest && EraseRun(image, values, Enumerable.Range(i, end - i).Select(k => start + (k * along)), across, thickest))
                     runs++;
@@ -70,9 +70,9 @@ internal static class RuleLines
     private static int Thickness(GrayImage image, int at, int across)
     {
         var thickness = 1;
-        for (var i = at - across; i >= 0 && image.Values[i] < GrayImage.Dark; i -= across)
+        for (var i = at - across; i >= 0 && image.Values[i] < Edge; i -= across)
             thickness++;
-        for (var i = at + across; i < image.Values.Length && image.Values[i] < GrayImage.Dark; i += across)
+        for (var i = at + across; i < image.Values.Length && image.Values[i] < Edge; i += across)
             thickness++;
         return thickness;
     }

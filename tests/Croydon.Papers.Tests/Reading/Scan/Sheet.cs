@@ -9,11 +9,11 @@ internal sealed class Sheet(int width, int height)
 
     public GrayImage Image => new(width, height, _values);
 
-    public Sheet Fill(int x0, int y0, int x1, int y1)
+    public Sheet Fill(int x0, int y0, int x1, int y1, byte shade = 0)
     {
         for (var y = y0; y < y1; y++)
             for (var x = x0; x < x1; x++)
-                _values[(y * width) + x] = 0;
+                _values[(y * width) + x] = shade;
         return this;
     }
 

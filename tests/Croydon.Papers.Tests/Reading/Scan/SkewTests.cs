@@ -58,6 +58,22 @@ public sealed class SkewTests
     }
 
     [Fact]
+    public void Erase_GreyHairline_IsARuleToo()
+    {
+        var clean = RuleLines.Erase(new Sheet(600, 400).Fill(50, 100, 550, 101, 150).Image, 300, out _);
+
+        Assert.All(Enumerable.Range(50, 500), x => Assert.Equal(255, clean.Values[(100 * 600) + x]));
+    }
+
+    [Fact]
+    public void Erase_TintOfACell_Stays()
+    {
+        var clean = RuleLines.Erase(new Sheet(600, 400).Fill(50, 100, 550, 160, 175).Image, 300, out _);
+
+        Assert.Equal(175, clean.Values[(130 * 600) + 300]);
+    }
+
+    [Fact]
     public void Erase_RulesBothWays_AreAGrid()
     {
         var image = new Sheet(600, 400).Fill(50, 50, 550, 52).Fill(50, 200, 550, 202).Fill(50, 350, 550, 352).Fill(50, 50, 52, 352).Fill(300, 50, 302, 352).Fill(548, 50, 550, 352).Image;
