@@ -16,7 +16,7 @@ internal sealed class ColumnContents(Table table, int body)
     {
         if (!head.Has(ColumnRole.Value, ColumnRole.Rag, ColumnRole.PreviousRag))
             return head;
-        var columns = head.Columns.ToList();
+        var columns = MonthRuns.Mended(head).Columns.ToList();
         for (var i = 0; i < columns.Count; i++)
         {
             if (columns[i].Role == ColumnRole.Value && RatingOf(columns[i]) is { } rated)

@@ -9,6 +9,9 @@ internal static class Shading
     private const double LeastSaturation = 0.3;
     private const double LeastValue = 0.3;
 
+    /// <summary>Below this a colour is a grey.</summary>
+    private const double Tinged = 0.06;
+
     // Hue in degrees. Office reds: ff0000, c00000; ambers: ffc000, ffbf00, ff9900, ed7d31, ffff00; greens: 00b050, 92d050, 00ff00, 70ad47.
     private static readonly (double From, double To, Rag Rag)[] Hues =
     [
@@ -34,7 +37,15 @@ internal static class Shading
 
     /// <summary>The colour of a place for one: none where its page was looked at and the cell is plain; null where the page was not.</summary>
     public static Rag? OfRatingCell(Cell? cell, Table table) =>
-        Of(cell?.Fill) ?? (WasLookedAt(table) ? Rag.None : null);
+        Of(cell?.Fill) ?? (WasLookedAt(table) && !IsColourLost(cell, table) ? Rag.None : null);
+
+    /// <summary>A grey field in a table without any colour: a scan in shades of grey does not tell.</summary>
+    private static bool IsColourLost(Cell? cell, Table table) =>
+        cell?.Fill is { } fill && IsGrey(fill) && table.Rows.All(r => r.Cells.All(c => c?.Fill is null || IsGrey(c.Fill)));
+
+    private static bool IsGrey(string fill) =>
+        int.TryParse(fill.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rgb)
+        && HueOf((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255).Saturation < Tinged;
 
     private static bool WasLookedAt(Table table) => table.Rows.Any(r => r.Cells.Any(c => c?.Fill is not null));
 

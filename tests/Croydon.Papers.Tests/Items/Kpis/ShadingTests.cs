@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Items.Kpis;
 
 namespace Croydon.Papers.Tests.Items.Kpis;
@@ -17,4 +18,17 @@ public sealed class ShadingTests
     [InlineData("#1f3864", null)]
     [InlineData(null, null)]
     public void Shading_OfficeColours_AreKnownByHue(string? fill, Rag? rag) => Assert.Equal(rag, Shading.Of(fill));
+
+    [Theory]
+    [InlineData("#5a5a5a", null, null)]
+    [InlineData("#5a5a5a", "#dde4f0", Rag.None)]
+    [InlineData(null, "#dcdcdc", Rag.None)]
+    [InlineData("#ffc000", "#dcdcdc", Rag.Amber)]
+    public void OfRatingCell_GreyFieldInATableWithoutColour_IsUnknown(string? fill, string? header, Rag? rag)
+    {
+        var cell = new Cell("") { Fill = fill };
+        var table = new Table([new TableRow([new Cell("RAG") { Fill = header ?? "#dcdcdc" }]), new TableRow([cell])]);
+
+        Assert.Equal(rag, Shading.OfRatingCell(cell, table));
+    }
 }

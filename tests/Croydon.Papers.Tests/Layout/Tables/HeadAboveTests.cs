@@ -1,34 +1,41 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Layout.Tables;
 
 namespace Croydon.Papers.Tests.Layout.Tables;
 
 public sealed class HeadAboveTests
 {
-    private const int Amber = 0xFFC000;
+    private static readonly Draft Body = new([20, 140, 220, 300, 380], [40, 60, 80],
+        [.. Enumerable.Range(0, 8).Select(i => new DraftCell(new Area(i / 4, i % 4, 1, 1), [At($"{i}", 25 + (80 * (i % 4)), 45 + (20 * (i / 4)))]))]);
+
+    private static readonly Word[] Header = [At("Measure", 25, 24), At("June", 145, 24), At("July", 225, 24), At("Status", 305, 24)];
 
     [Fact]
-    public async Task FindAsync_RulesAcrossAndFilledRatings_KeepTheHeaderOfTheTable()
+    public void Widen_LineThatKeepsToTheColumns_IsTheFirstRow()
     {
-        var canvas = Ratings().Text(25, 24, "Measure").Text(145, 24, "June").Text(225, 24, "July").Text(305, 24, "Status");
+        var draft = HeadAbove.Widen(Body, Header, PageRules.None);
 
-        Assert.Equal(
-            "Measure | June | July | Status\nHomes let | 410 | 402 | \nCalls heard | 388 | 391 | \nBins missed | 12 | 15 | ",
-            Canvas.Show(Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, CancellationToken.None)).Table));
+        Assert.Equal((3, 24.0), (draft.Rows, draft.Ys[0]));
+        Assert.Equal(["Measure", "June", "July", "Status"], draft.Cells.Where(c => c.Area.Row == 0).Select(c => string.Join(' ', c.Words.Select(w => w.Text))));
+        Assert.Equal(["0", "1", "2", "3"], draft.Cells.Where(c => c.Area.Row == 1).Select(c => c.Words[0].Text));
     }
 
     [Fact]
-    public async Task FindAsync_SentenceOverSuchATable_StaysOutside()
-    {
-        var canvas = Ratings().Text(25, 24, "The three measures of the service are given here for June and July");
+    public void Widen_TableWithARuleAtItsLeft_StaysAsItIs() =>
+        Assert.Same(Body, HeadAbove.Widen(Body, Header, new PageRules([], [new Rule(20, 40, 80)])));
 
-        var table = Assert.Single(await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, CancellationToken.None));
-        Assert.Equal("Homes let", table.Table.Rows[0].Cells[0]!.Text);
+    [Fact]
+    public void Widen_SentenceOverTheTable_StaysOutside()
+    {
+        const string Text = "The three measures of the service are given for June and July";
+        Word[] sentence = [.. Text.Split(' ').Select((w, i) => At(w, 25 + (5 * Text.Split(' ').Take(i).Sum(x => x.Length + 1)), 24))];
+
+        Assert.Same(Body, HeadAbove.Widen(Body, sentence, PageRules.None));
     }
 
-    private static Canvas Ratings() => new Canvas(400, 200)
-        .Across(40, 20, 380).Across(60, 20, 380).Across(80, 20, 380).Across(100, 20, 380).Down(300, 40, 100)
-        .Fill(300, 41, 380, 60, Amber).Fill(300, 61, 380, 80, 0x00B050).Fill(300, 81, 380, 100, Amber)
-        .Text(25, 45, "Homes let").Text(145, 45, "410").Text(225, 45, "402")
-        .Text(25, 65, "Calls heard").Text(145, 65, "388").Text(225, 65, "391")
-        .Text(25, 85, "Bins missed").Text(145, 85, "12").Text(225, 85, "15");
+    [Fact]
+    public void Widen_LineFarAbove_StaysOutside() =>
+        Assert.Same(Body, HeadAbove.Widen(Body, [.. Header.Select(w => w with { Box = new Box(w.Box.X0, 2, w.Box.X1, 10) })], PageRules.None));
+
+    private static Word At(string text, double x, double y) => new(text, new Box(x, y, x + (5 * text.Length), y + 10));
 }
