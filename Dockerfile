@@ -12,7 +12,7 @@ RUN dotnet publish src/Croydon.Papers.App/Croydon.Papers.App.csproj -c Release -
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends curl poppler-utils tesseract-ocr tesseract-ocr-eng \
+    && apt-get install -y --no-install-recommends curl poppler-utils mupdf-tools tesseract-ocr tesseract-ocr-eng \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --create-home --uid 10001 papers \
     && mkdir /data \

@@ -36,6 +36,17 @@ install_missing() {
     exit 2
 }
 
+# want_program PROGRAM PACKAGE: installs what reading does without where it is not to be had; said once, never fatal.
+want_program() {
+    command -v "$1" >/dev/null 2>&1 && return 0
+    [ -f "$root/.papers/without-$1" ] && return 0
+    mkdir -p "$root/.papers"
+    command -v apt-get >/dev/null 2>&1 \
+        && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null 2>&1 && return 0
+    say "$2 could not be installed: PDFs are read without it, at a higher cost."
+    touch "$root/.papers/without-$1"
+}
+
 need_reading_tools() {
     need_program pdftotext poppler-utils
     need_program tesseract tesseract-ocr tesseract-ocr-eng

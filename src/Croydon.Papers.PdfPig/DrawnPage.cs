@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Reading.Drawn;
 
 namespace Croydon.Papers.PdfPig;
 
@@ -12,4 +13,7 @@ internal sealed record DrawnPage(int Number, double Width, double Height, bool H
     public List<Shape> Shapes { get; } = [];
 
     public Page Page => new(Number, Width, Height, Words);
+
+    /// <summary>Null where the shapes are not the whole.</summary>
+    public PageDrawing? Drawing => HasPictures ? null : new PageDrawing(Width, Height, Shapes);
 }

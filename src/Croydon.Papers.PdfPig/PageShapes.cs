@@ -1,3 +1,4 @@
+using Croydon.Papers.Reading.Drawn;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Colors;
@@ -9,7 +10,6 @@ internal static class PageShapes
 {
     private const int Most = 20_000;
     private const int CurvePieces = 6;
-    private const double ThinnestLine = 0.5;
 
     /// <summary>Null where there are too many, or where a pattern fills one.</summary>
     public static IReadOnlyList<Shape>? Of(Page page)
@@ -23,7 +23,7 @@ internal static class PageShapes
             if (path.IsFilled)
                 shapes.Add(new Shape(Rgb(path.FillColor), path.FillingRule != FillingRule.EvenOdd, rings));
             if (path.IsStroked && path.StrokeColor is not PatternColor)
-                shapes.AddRange(rings.SelectMany(r => Lines(r, Math.Max(ThinnestLine, path.LineWidth))).Select(line => new Shape(Rgb(path.StrokeColor), true, [line])));
+                shapes.AddRange(rings.SelectMany(r => Strokes.Of(r, path.LineWidth)).Select(line => new Shape(Rgb(path.StrokeColor), true, [line])));
         }
 
         return shapes;
@@ -59,20 +59,6 @@ internal static class PageShapes
     }
 
     private static bool IsClosedTwice(List<double> points) => points.Count > 8 && points[0] == points[^2] && points[1] == points[^1];
-
-    /// <summary>Each stretch of a path that is stroked, as the rectangle that it covers.</summary>
-    private static IEnumerable<double[]> Lines(double[] ring, double width)
-    {
-        for (var i = 0; i + 3 < ring.Length; i += 2)
-        {
-            var (x0, y0, x1, y1) = (ring[i], ring[i + 1], ring[i + 2], ring[i + 3]);
-            var length = Math.Sqrt(((x1 - x0) * (x1 - x0)) + ((y1 - y0) * (y1 - y0)));
-            if (length == 0)
-                continue;
-            var (nx, ny) = (-(y1 - y0) / length * width / 2, (x1 - x0) / length * width / 2);
-            yield return [x0 + nx, y0 + ny, x1 + nx, y1 + ny, x1 - nx, y1 - ny, x0 - nx, y0 - ny];
-        }
-    }
 
     /// <param name="colour">Null where the page sets none: black.</param>
     private static int Rgb(IColor? colour)

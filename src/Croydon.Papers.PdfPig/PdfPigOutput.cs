@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Croydon.Papers.Documents;
+using Croydon.Papers.Reading.Drawn;
 using Croydon.Papers.Text;
 
 namespace Croydon.Papers.PdfPig;

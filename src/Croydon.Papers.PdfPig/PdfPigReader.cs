@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Reading;
+using Croydon.Papers.Reading.Drawn;
 using Croydon.Papers.Reading.Pdf;
 using Croydon.Papers.Reading.Scan;
 
@@ -34,7 +35,7 @@ public sealed class PdfPigReader(IReadOnlyList<string> child) : IPaperReader
         IReadOnlyList<Page> words = [.. read.Pages.Select(p => p.Page)];
         (IReadOnlyList<Page> pages, IPageImages? images, IReadOnlyList<Problem> decisions) = words.Count > PopplerFailure.MostRendered
             ? (words, null, [])
-            : await ScannedPages.ReadAsync(words, new DrawnImages(read.Pages, new PopplerImages(source.Bytes)), cancel);
+            : await ScannedPages.ReadAsync(words, new DrawnImages([.. read.Pages.Select(p => p.Drawing)], new PopplerImages(source.Bytes)), cancel);
         return new ReadResult(Format)
         {
             Pages = pages,

@@ -5,7 +5,11 @@ namespace Croydon.Papers.App.Doctor;
 
 /// <param name="Version">Argument that prints the version.</param>
 /// <param name="Costs">What cannot be done without it.</param>
-internal sealed record Tool(string Program, string Version, string Package, string Costs);
+internal sealed record Tool(string Program, string Version, string Package, string Costs)
+{
+    /// <summary>True where everything works without it too.</summary>
+    public bool IsOptional { get; init; }
+}
 
 /// <summary>The programs that reading uses.</summary>
 internal static class Tools
@@ -13,9 +17,10 @@ internal static class Tools
     public static IReadOnlyList<Tool> All { get; } =
     [
         new("pdftotext", "-v", "poppler-utils", "PDFs cannot be read"),
-        new("pdftohtml", "-v", "poppler-utils", "bold words of PDFs are not told from others"),
+        new("pdftohtml", "-v", "poppler-utils", "the outline of PDFs is not read, and without mutool bold words are not told from others"),
         new("pdfinfo", "-v", "poppler-utils", "properties of PDFs are not read"),
         new("pdftoppm", "-v", "poppler-utils", "cell colours and page images are missing"),
+        new("mutool", "-v", "mupdf-tools", "lines and fills of PDFs are taken from renderings, which costs more time") { IsOptional = true },
         new("tesseract", "--version", "tesseract-ocr tesseract-ocr-eng", "scanned pages are not read"),
     ];
 
@@ -23,7 +28,7 @@ internal static class Tools
     {
         var result = await ChildProcess.RunAsync(tool.Program, [tool.Version], ReadOnlyMemory<byte>.Empty, ChildLimits.Default, cancel);
         if (result.End == ChildEnd.NotFound)
-            return new Finding(tool.Program, false, $"{tool.Costs}: install {tool.Package}.");
+            return new Finding(tool.Program, tool.IsOptional, $"{(tool.IsOptional ? "not there, and not necessary; without it " : "")}{tool.Costs}: install {tool.Package}.");
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
         return new Finding(tool.Program, true, text.Split('\n')[0].Trim());
     }

@@ -19,6 +19,8 @@ public readonly record struct Box(double X0, double Y0, double X1, double Y1)
     public Box Union(Box other) =>
         new(Math.Min(X0, other.X0), Math.Min(Y0, other.Y0), Math.Max(X1, other.X1), Math.Max(Y1, other.Y1));
 
+    public Box Moved(double x, double y) => new(X0 + x, Y0 + y, X1 + x, Y1 + y);
+
     /// <summary>The smallest box that holds all of <paramref name="boxes"/>; null when there are none.</summary>
     public static Box? Around(IEnumerable<Box> boxes)
     {

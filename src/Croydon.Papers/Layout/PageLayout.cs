@@ -18,13 +18,13 @@ public static class PageLayout
         var bodies = reading.Pages.Select(p => p with { Words = furniture.BodyOf(p) }).ToList();
         var tabular = bodies.ConvertAll(b => TableFinder.IsWorthwhile(b.Words));
         var overlaid = reading.Pages.Select(p => p.Source == TextSource.Text && HiddenWords.AreSuspected(p.Words)).ToList();
-        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, n => n <= tabular.Count && (tabular[n - 1] || overlaid[n - 1]));
+        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, n => n <= tabular.Count && (overlaid[n - 1] || (tabular[n - 1] && reading.Images.DrawingOf(n) is null)));
         var pages = new List<Page>();
         var flow = new TextFlow();
         for (var i = 0; i < bodies.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            var (page, body) = tabular[i] || overlaid[i] ? await SeeAsync(reading.Pages[i], bodies[i], images, reading.Images, cancel) : (reading.Pages[i], bodies[i]);
+            var (page, body) = await SeeAsync(reading.Pages[i], bodies[i], overlaid[i], tabular[i], images, reading.Images, cancel);
             pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
             IReadOnlyList<FoundTable> tables = tabular[i] ? await TableFinder.FindAsync(page, body.Words, images, cancel) : [];
             var running = body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)));
@@ -34,10 +34,15 @@ public static class PageLayout
         return (pages, TableJoiner.Join(flow.Blocks()));
     }
 
-    /// <summary>A scan was read from what it shows; a text layer may hold more than that.</summary>
-    private static async Task<(Page Page, Page Body)> SeeAsync(Page page, Page body, RenderedAhead? ahead, IPageImages? images, CancellationToken cancel)
+    /// <summary>A scan was read from what it shows; a text layer may hold more than that. A rendering is looked at where words stand on one another, or where it is needed for tables anyway.</summary>
+    private static async Task<(Page Page, Page Body)> SeeAsync(Page page, Page body, bool overlaid, bool tabular, RenderedAhead? ahead, IPageImages? images, CancellationToken cancel)
     {
-        if (page.Source != TextSource.Text || ahead is null || images is null || await ahead.RenderAsync(page.Number, TableFinder.Dpi, cancel) is not { } image)
+        if (page.Source != TextSource.Text || ahead is null || images is null)
+            return (page, body);
+        var drawing = images.DrawingOf(page.Number);
+        if (drawing is not null && SeenWords.Look(page, drawing) is var drawn)
+            (page, body) = (drawn.Of(page), drawn.Of(body));
+        if ((!overlaid && (drawing is not null || !tabular)) || await ahead.RenderAsync(page.Number, TableFinder.Dpi, cancel) is not { } image)
             return (page, body);
         var seen = await SeenWords.LookAsync(page, image, images, cancel);
         return (seen.Of(page), seen.Of(body));

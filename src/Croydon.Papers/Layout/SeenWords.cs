@@ -1,9 +1,10 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.Reading;
+using Croydon.Papers.Reading.Drawn;
 
 namespace Croydon.Papers.Layout;
 
-/// <summary>The words of a page as its rendering shows them: without hidden ones, those struck out marked.</summary>
+/// <summary>The words of a page as its rendering or its drawing shows them: without hidden ones, those struck out marked.</summary>
 internal sealed class SeenWords
 {
     private readonly IReadOnlySet<Word> _hidden;
@@ -21,6 +22,9 @@ internal sealed class SeenWords
     /// <param name="images">For a larger rendering, where the small one leaves a doubt.</param>
     public static async Task<SeenWords> LookAsync(Page page, PageImage image, IPageImages images, CancellationToken cancel) =>
         new(HiddenWords.Find(page.Words, image), await StruckWords.FindAsync(page, image, images, cancel));
+
+    /// <param name="page">With all its words.</param>
+    public static SeenWords Look(Page page, PageDrawing drawing) => new(FaintWords.Find(page.Words, drawing), StruckWords.Find(page, drawing));
 
     /// <param name="page">With all or some of its words.</param>
     public Page Of(Page page) =>

@@ -1,6 +1,7 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.Layout.Tables;
 using Croydon.Papers.Reading;
+using Croydon.Papers.Reading.Drawn;
 
 namespace Croydon.Papers.Layout;
 
@@ -11,6 +12,12 @@ internal static class StruckWords
     private const double HighestShare = 0.35;
     private const double LowestShare = 0.75;
     private const int Enlarged = 3;
+
+    /// <summary>Share of a word's width that a line has to run through.</summary>
+    private const double LeastCovered = 0.9;
+
+    /// <summary>Share of a line's length that lies on words.</summary>
+    private const double LeastOnWords = 0.6;
 
     /// <summary>A thicker band is a shaded field, in points.</summary>
     private const int Thickest = 2;
@@ -26,6 +33,24 @@ internal static class StruckWords
             return [];
         return suspects.FindAll(w => IsStruck(w, large, Enlarged));
     }
+
+    /// <summary>As above, by the lines that are drawn. A line that goes on where no word is divides a table or a page.</summary>
+    public static IReadOnlyList<Word> Find(Page page, PageDrawing drawing)
+    {
+        var lines = drawing.Shapes.Select(s => s.Extent()).OfType<Box>().Where(b => b.Height <= Thickest && b.Width >= LeastLetters);
+        return [.. lines.SelectMany(l => Along(l, page.Words)).Distinct(ReferenceEqualityComparer.Instance).Cast<Word>()];
+    }
+
+    /// <summary>The words that a line runs through from end to end; none where it does not keep to them.</summary>
+    private static IEnumerable<Word> Along(Box line, IReadOnlyList<Word> words)
+    {
+        var met = words.Where(w => IsThroughMiddle(line, w.Box) && line.HorizontalOverlap(w.Box) > 0).ToList();
+        return met.Sum(w => line.HorizontalOverlap(w.Box)) < LeastOnWords * line.Width ? []
+            : met.Where(w => w.Text.Count(char.IsLetterOrDigit) >= LeastLetters && line.HorizontalOverlap(w.Box) >= LeastCovered * w.Box.Width);
+    }
+
+    private static bool IsThroughMiddle(Box line, Box word) =>
+        line.CentreY >= word.Y0 + (HighestShare * word.Height) && line.CentreY <= word.Y0 + (LowestShare * word.Height);
 
     private static bool IsStruck(Word word, PageImage image, int scale)
     {

@@ -1,8 +1,14 @@
+using Croydon.Papers.Reading.Drawn;
+
 namespace Croydon.Papers.Reading;
 
 /// <summary>Renders pages of one paper.</summary>
 public interface IPageImages
 {
+    /// <summary>The fills and lines of a page, cheaper than a rendering; null where only a rendering shows them.</summary>
+    /// <param name="page">From 1.</param>
+    PageDrawing? DrawingOf(int page) => null;
+
     /// <summary>The page as shown, RGB; null where it could not be rendered.</summary>
     /// <param name="page">From 1.</param>
     /// <param name="dpi">Pixels per inch; 72 gives one pixel a point.</param>

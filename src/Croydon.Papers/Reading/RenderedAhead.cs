@@ -1,3 +1,5 @@
+using Croydon.Papers.Reading.Drawn;
+
 namespace Croydon.Papers.Reading;
 
 /// <summary>Pages asked for one after another, rendered in runs: each call of the renderer parses the whole file.</summary>
@@ -12,6 +14,8 @@ internal sealed class RenderedAhead(IPageImages images, Func<int, bool> isWanted
 
     private IReadOnlyList<PageImage?> _run = [];
     private (int From, int Dpi) _at;
+
+    public PageDrawing? DrawingOf(int page) => images.DrawingOf(page);
 
     public async Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.Layout;
+using Croydon.Papers.Reading.Drawn;
 using Croydon.Papers.Tests.Layout.Tables;
 
 namespace Croydon.Papers.Tests.Layout;
@@ -74,8 +75,49 @@ public sealed class SeenWordsTests
     }
 
     [Fact]
+    public void Look_LineAlongWords_IsStruckOut_AndOneThatGoesOnIsNot()
+    {
+        var canvas = new Canvas(300, 200).Text(20, 20, "Lorry drivers").Text(20, 60, "Bus drivers");
+        var drawing = Drawing([Line(25, 20, 85), Line(65, 0, 300)]);
+
+        Assert.Equal(["Lorry", "drivers"], SeenWords.Look(canvas.Page, drawing).Of(canvas.Page).Words.Where(w => w.StruckOut).Select(w => w.Text));
+    }
+
+    [Fact]
+    public void Look_LineBelowWords_IsNotStruckOut()
+    {
+        var canvas = new Canvas(300, 200).Text(20, 20, "Lorry drivers");
+
+        Assert.DoesNotContain(SeenWords.Look(canvas.Page, Drawing([Line(30, 20, 85)])).Of(canvas.Page).Words, w => w.StruckOut);
+    }
+
+    [Fact]
+    public void Look_LettersOutsideTheirClip_AreLeftOut()
+    {
+        var canvas = new Canvas(300, 200).Text(20, 20, "Depot opens in spring").Text(20, 60, "Ghost");
+        var drawing = Drawing([]) with { Faint = [new FaintText(new Box(22, 65, 43, 65), new Box(0, 0, 300, 50), null)] };
+
+        Assert.Equal(["Depot", "opens", "in", "spring"], SeenWords.Look(canvas.Page, drawing).Of(canvas.Page).Words.Select(w => w.Text));
+    }
+
+    [Theory]
+    [InlineData(0xFFFFFF, 4)]
+    [InlineData(0x1D3557, 5)]
+    public void Look_WhiteLetters_AreLeftOutOnWhiteAndKeptOnAField(int ground, int words)
+    {
+        var canvas = new Canvas(300, 200).Text(20, 20, "Depot opens in spring").Text(20, 60, "Ghost");
+        var drawing = Drawing([new Shape(ground, true, [[0, 55, 300, 55, 300, 75, 0, 75]])]) with { Faint = [new FaintText(new Box(22, 65, 43, 65), new Box(0, 0, 300, 200), 0xFFFFFF)] };
+
+        Assert.Equal(words, SeenWords.Look(canvas.Page, drawing).Of(canvas.Page).Words.Count);
+    }
+
+    [Fact]
     public void AreSuspected_WordsSideBySide_AreNot() =>
         Assert.False(HiddenWords.AreSuspected(new Canvas(300, 200).Text(20, 20, "Depot opens").Text(20, 28, "in spring").Page.Words));
+
+    private static PageDrawing Drawing(IReadOnlyList<Shape> shapes) => new(300, 200, shapes);
+
+    private static Shape Line(double y, double x0, double x1) => new(0, true, [[x0, y - 0.5, x1, y - 0.5, x1, y + 0.5, x0, y + 0.5]]);
 
     private static async Task<IEnumerable<string>> SeenAsync(Canvas canvas) => (await LookAsync(canvas)).Words.Select(w => w.Text);
 

@@ -3,7 +3,7 @@ using Croydon.Papers.Reading;
 
 namespace Croydon.Papers.Layout.Tables;
 
-/// <summary>Finds the tables of one page from its words and its rendering.</summary>
+/// <summary>Finds the tables of one page from its words and what is drawn on it.</summary>
 public static class TableFinder
 {
     /// <summary>One pixel a point.</summary>
@@ -11,7 +11,7 @@ public static class TableFinder
 
     private const double FigureShare = 0.15;
 
-    /// <summary>Whether <see cref="FindAsync"/>, which renders the page, is worth its while: a page of prose has no tables.</summary>
+    /// <summary>Whether <see cref="FindAsync"/>, which paints or renders the page, is worth its while: a page of prose has no tables.</summary>
     public static bool IsWorthwhile(IReadOnlyList<Word> body) => Suspicion.LooksTabular(body);
 
     /// <param name="page">With all its words.</param>
@@ -20,7 +20,7 @@ public static class TableFinder
     /// <returns>Top to bottom; tables do not overlap.</returns>
     public static async Task<IReadOnlyList<FoundTable>> FindAsync(Page page, IReadOnlyList<Word> body, IPageImages? images, CancellationToken cancel)
     {
-        var image = images is null ? null : await images.RenderAsync(page.Number, Dpi, cancel);
+        var image = images is null ? null : images.DrawingOf(page.Number)?.Paint() ?? await images.RenderAsync(page.Number, Dpi, cancel);
         var rendering = image is null ? null : new Rendering(image, EdgeMap.Of(image, page.Words));
         IEnumerable<Draft> drafts = rendering is null ? AlignedTables.Find(body, PageRules.None) : Look(page, body, rendering.Edges);
         return [.. drafts.Select(d => TableBuilder.Build(page, rendering, d)).OrderBy(t => t.Box.Y0)];

@@ -5,9 +5,11 @@ using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Reading.Pdf;
 
-/// <summary>Reads what `pdfinfo -isodates` prints: "Title: …" and the like, one a line.</summary>
+/// <summary>Reads what `pdfinfo -isodates -box -f 1 -l …` prints: "Title: …" and the like, one a line, then the turn and the boxes of each page.</summary>
 internal sealed class PdfInfo
 {
+    private const double SameSize = 1.5;
+
     private readonly Dictionary<string, string> _said = [];
 
     public static PdfInfo Read(byte[] output)
@@ -25,6 +27,42 @@ internal sealed class PdfInfo
     public bool HasJavaScript => _said.GetValueOrDefault("JavaScript") == "yes";
 
     public PaperMetadata Metadata => new(Said("Title"), Said("Author"), Said("CreationDate"));
+
+    /// <summary>pdftotext gives the words of a turned page as it is shown, but its size as it was before it was turned: here is the size as shown.</summary>
+    public Page Turned(Page page) =>
+        TurnOf(page.Number) % 180 == 90 && BoxOf(page.Number, "MediaBox") is { } media
+        && Math.Abs(media.Width - page.Width) < SameSize && Math.Abs(media.Height - page.Height) < SameSize
+            ? page with { Width = page.Height, Height = page.Width }
+            : page;
+
+    /// <summary>The crop box in the page as poppler shows it, which is by its media box: from the top left, in points; null where the file does not say.</summary>
+    public Box? CropOf(int page)
+    {
+        if (BoxOf(page, "MediaBox") is not { } media || BoxOf(page, "CropBox") is not { } crop)
+            return null;
+        var (left, top, right, bottom) = (crop.X0 - media.X0, media.Y1 - crop.Y1, media.X1 - crop.X1, crop.Y0 - media.Y0);
+        return TurnOf(page) switch
+        {
+            90 => new Box(bottom, left, bottom + crop.Height, left + crop.Width),
+            180 => new Box(right, bottom, right + crop.Width, bottom + crop.Height),
+            270 => new Box(top, right, top + crop.Height, right + crop.Width),
+            _ => new Box(left, top, left + crop.Width, top + crop.Height),
+        };
+    }
+
+    /// <summary>Clockwise, in degrees.</summary>
+    private int TurnOf(int page) => int.TryParse(Said(PageKey(page, "rot")), NumberStyles.None, CultureInfo.InvariantCulture, out var turn) ? turn : 0;
+
+    /// <summary>As the file has it: y counts from the foot.</summary>
+    private Box? BoxOf(int page, string name)
+    {
+        if (Said(PageKey(page, name))?.Split(' ') is not { Length: 4 } said)
+            return null;
+        var sides = Array.ConvertAll(said, s => double.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var side) ? side : double.NaN);
+        return sides.All(double.IsFinite) ? new Box(sides[0], sides[1], sides[2], sides[3]) : null;
+    }
+
+    private static string PageKey(int page, string name) => string.Create(CultureInfo.InvariantCulture, $"Page {page,4} {name}");
 
     private string? Said(string key) => _said.GetValueOrDefault(key) is { Length: > 0 } value ? value : null;
 }

@@ -1,54 +1,83 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text;
 using Croydon.Papers.Documents;
+using Croydon.Papers.Reading.Tools;
 
 namespace Croydon.Papers.Reading.Pdf;
 
 /// <summary>
-/// Reads `pdftotext -tsv`: a header line, then level, page, paragraph, block, line, word, left, top, width, height,
+/// Reads `pdftotext -tsv` as it comes: a header line, then level, page, paragraph, block, line, word, left, top, width, height,
 /// confidence, text, with tabs between. Level 1 is a page, level 5 a word; the levels between are poppler's own
 /// grouping, which merges neighbouring cells of a table and is not used.
 /// </summary>
-internal static class PopplerTsv
+internal sealed class PopplerTsv
 {
     private const int Fields = 12;
 
-    public static IReadOnlyList<Page> Pages(byte[] tsv)
+    private readonly List<Page> _pages = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _spellings = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly LineFeed _lines = new();
+    private List<Word> _words = [];
+    private char[] _letters = new char[256];
+
+    public IReadOnlyList<Page> Pages => _pages;
+
+    /// <param name="piece">The bytes that follow those before; lines may be cut anywhere.</param>
+    public void Take(ReadOnlyMemory<byte> piece) => _lines.Take(piece.Span, TakeLine);
+
+    private void TakeLine(ReadOnlySpan<byte> line)
     {
-        var pages = new List<Page>();
-        var words = new List<Word>();
-        var spellings = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Span<Range> at = stackalloc Range[Fields];
-        using var lines = new StreamReader(new MemoryStream(tsv), Encoding.UTF8);
-        while (lines.ReadLine() is { } read)
+        if (Split(line, at) < Fields)
+            return;
+        if (line[at[0]] is [(byte)'1'])
         {
-            var line = read.AsSpan();
-            if (line.Split(at, '\t') < Fields)
-                continue;
-            if (line[at[0]] is "1")
-            {
-                words = [];
-                pages.Add(new Page(pages.Count + 1, Number(line[at[8]]), Number(line[at[9]]), words));
-            }
-            else if (line[at[0]] is "5" && pages.Count > 0 && !line[at[11]].IsWhiteSpace())
-            {
-                double x = Number(line[at[6]]), y = Number(line[at[7]]);
-                words.Add(new Word(Once(spellings, line[at[11]]), new Box(x, y, x + Number(line[at[8]]), y + Number(line[at[9]]))));
-            }
+            _words = [];
+            _pages.Add(new Page(_pages.Count + 1, Number(line[at[8]]), Number(line[at[9]]), _words));
+        }
+        else if (line[at[0]] is [(byte)'5'] && _pages.Count > 0)
+        {
+            TakeWord(Letters(line[at[11]]), Number(line[at[6]]), Number(line[at[7]]), Number(line[at[8]]), Number(line[at[9]]));
+        }
+    }
+
+    private void TakeWord(ReadOnlySpan<char> text, double left, double top, double width, double height)
+    {
+        if (!text.IsWhiteSpace())
+            _words.Add(new Word(Once(text), new Box(left, top, left + width, top + height)));
+    }
+
+    /// <summary>The last field is all that is left of the line.</summary>
+    private static int Split(ReadOnlySpan<byte> line, Span<Range> at)
+    {
+        var (from, count) = (0, 0);
+        while (count < at.Length - 1 && line[from..].IndexOf((byte)'\t') is >= 0 and var length)
+        {
+            at[count++] = from..(from + length);
+            from += length + 1;
         }
 
-        return pages;
+        at[count++] = from..line.Length;
+        return count;
+    }
+
+    private ReadOnlySpan<char> Letters(ReadOnlySpan<byte> text)
+    {
+        if (_letters.Length < text.Length)
+            _letters = new char[text.Length];
+        return _letters.AsSpan(0, Encoding.UTF8.GetChars(text, _letters)).TrimEnd('\r');
     }
 
     /// <summary>One string for all words of one spelling: a long paper repeats most of its words.</summary>
-    private static string Once(HashSet<string>.AlternateLookup<ReadOnlySpan<char>> spellings, ReadOnlySpan<char> text)
+    private string Once(ReadOnlySpan<char> text)
     {
-        if (spellings.TryGetValue(text, out var known))
+        if (_spellings.TryGetValue(text, out var known))
             return known;
         var spelling = text.ToString();
-        spellings.Set.Add(spelling);
+        _spellings.Set.Add(spelling);
         return spelling;
     }
 
-    private static double Number(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>0 where it is no number.</summary>
+    private static double Number(ReadOnlySpan<byte> text) => Utf8Parser.TryParse(text, out double number, out _) && double.IsFinite(number) ? number : 0;
 }

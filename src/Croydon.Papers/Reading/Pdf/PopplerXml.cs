@@ -16,10 +16,7 @@ internal sealed record FontRun(Box Box, IReadOnlyList<(string Text, bool Bold)> 
 /// </summary>
 internal sealed class PopplerXml
 {
-    private const double SameSize = 1.5;
-
     private readonly List<List<FontRun>> _pages = [];
-    private readonly List<(double Width, double Height)> _sizes = [];
     private readonly List<OutlineEntry> _outline = [];
     private int _depth;
 
@@ -37,31 +34,18 @@ internal sealed class PopplerXml
     /// <summary>The runs of a page, from 1, that have bold in them; none where the page was not printed.</summary>
     public IReadOnlyList<FontRun> RunsOf(int page) => page <= _pages.Count ? _pages[page - 1] : [];
 
-    /// <summary>pdftotext gives the words of a turned page as it is shown, but its size as it was before it was turned: here is the size as shown.</summary>
-    public Page Turned(Page page) =>
-        page.Number <= _sizes.Count && _sizes[page.Number - 1] is var (width, height)
-        && Math.Abs(width - height) > SameSize && Math.Abs(width - page.Height) < SameSize && Math.Abs(height - page.Width) < SameSize
-            ? page with { Width = page.Height, Height = page.Width }
-            : page;
-
     private void Take(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("<text "))
             TakeText(line);
         else if (line.StartsWith("<page "))
-            TakePage(line);
+            _pages.Add([]);
         else if (line.StartsWith("<outline>"))
             _depth++;
         else if (line.StartsWith("</outline>"))
             _depth--;
         else if (_depth > 0 && line.StartsWith("<item"))
             TakeItem(line);
-    }
-
-    private void TakePage(ReadOnlySpan<char> line)
-    {
-        _pages.Add([]);
-        _sizes.Add((Attribute(line, " width=\""), Attribute(line, " height=\"")));
     }
 
     private void TakeItem(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 
 namespace Croydon.Papers.Reading.Tools;
@@ -35,11 +36,22 @@ public static class ChildProcess
 {
     private const int ErrorLimit = 16 * 1024;
 
-    /// <summary>Read at once; short of what the runtime would keep apart and collect rarely.</summary>
-    private const int ChunkBytes = 80 * 1024;
+    /// <summary>Read at once: what a pipe holds.</summary>
+    private const int ChunkBytes = 64 * 1024;
 
     public static async Task<ChildResult> RunAsync(
         string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
+    {
+        var output = new ChunkList();
+        var result = await RunAsync(program, arguments, input, limits, output.Add, cancel);
+        return result.End == ChildEnd.Exited ? result with { Output = output.ToArray() } : result;
+    }
+
+    /// <summary>As above, for output that is read as it comes and never held as a whole.</summary>
+    /// <param name="take">Called with piece after piece; the bytes are another's once it returns.</param>
+    /// <returns>Without output.</returns>
+    public static async Task<ChildResult> RunAsync(
+        string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
     {
         // Looked for here: behind unshare and prlimit, a missing program is only one more way to fail.
         if (Confinement.Find(program) is null)
@@ -52,7 +64,7 @@ public static class ChildProcess
         timeout.CancelAfter(limits.Time);
         try
         {
-            return await ConverseAsync(process, input, limits, timeout.Token);
+            return await ConverseAsync(process, input, limits, take, timeout.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -68,16 +80,15 @@ public static class ChildProcess
         }
     }
 
-    private static async Task<ChildResult> ConverseAsync(Process process, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
+    private static async Task<ChildResult> ConverseAsync(Process process, ReadOnlyMemory<byte> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
     {
         var feeding = FeedAsync(process, input, cancel);
-        var errors = DrainAsync(process.StandardError.BaseStream, ErrorLimit, keepReading: true, cancel);
-        var output = await DrainAsync(process.StandardOutput.BaseStream, limits.OutputBytes, keepReading: false, cancel);
-        if (output is null)
+        var errors = ErrorsAsync(process, cancel);
+        if (!await DrainAsync(process.StandardOutput.BaseStream, limits.OutputBytes, take, cancel))
             return new ChildResult(ChildEnd.TooMuchOutput, -1, [], "more output than allowed");
         await feeding;
         await process.WaitForExitAsync(cancel);
-        return new ChildResult(ChildEnd.Exited, process.ExitCode, output, System.Text.Encoding.UTF8.GetString((await errors)!));
+        return new ChildResult(ChildEnd.Exited, process.ExitCode, [], await errors);
     }
 
     /// <summary>How it is started: confined, with an empty environment and its pipes redirected.</summary>
@@ -113,34 +124,33 @@ public static class ChildProcess
         }
     }
 
-    /// <summary>All bytes; null where there are more than <paramref name="limit"/> and reading on is not wanted.</summary>
-    private static async Task<byte[]?> DrainAsync(Stream stream, long limit, bool keepReading, CancellationToken cancel)
+    private static async Task<string> ErrorsAsync(Process process, CancellationToken cancel)
     {
-        var full = new List<byte[]>();
-        var chunk = new byte[Math.Min(limit, ChunkBytes)];
-        int read, filled = 0;
-        while ((read = await stream.ReadAsync(chunk.AsMemory(filled), cancel)) > 0)
-        {
-            filled += read;
-            if (filled < chunk.Length)
-                continue;
-            filled = 0;
-            if ((full.Count + 1L) * chunk.Length <= limit)
-            {
-                full.Add(chunk);
-                chunk = new byte[chunk.Length];
-            }
-            else if (!keepReading)
-            {
-                return null;
-            }
-        }
+        var errors = new MemoryStream();
+        await DrainAsync(process.StandardError.BaseStream, long.MaxValue, c => errors.Write(c.Span[..(int)Math.Min(c.Length, ErrorLimit - errors.Length)]), cancel);
+        return System.Text.Encoding.UTF8.GetString(errors.GetBuffer(), 0, (int)errors.Length);
+    }
 
-        var whole = full.Count * (long)chunk.Length >= limit ? 0 : filled;
-        var all = new byte[(full.Count * chunk.Length) + whole];
-        for (var i = 0; i < full.Count; i++)
-            full[i].CopyTo(all, i * chunk.Length);
-        chunk.AsSpan(0, whole).CopyTo(all.AsSpan(full.Count * chunk.Length));
-        return all;
+    /// <returns>False where there is more than <paramref name="limit"/>.</returns>
+    private static async Task<bool> DrainAsync(Stream stream, long limit, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkBytes);
+        try
+        {
+            int read;
+            while ((read = await stream.ReadAsync(chunk, cancel)) > 0)
+            {
+                limit -= read;
+                if (limit < 0)
+                    return false;
+                take(chunk.AsMemory(0, read));
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 }

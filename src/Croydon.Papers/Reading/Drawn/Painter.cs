@@ -1,6 +1,6 @@
-using Croydon.Papers.Reading;
+using Croydon.Papers.Documents;
 
-namespace Croydon.Papers.PdfPig;
+namespace Croydon.Papers.Reading.Drawn;
 
 /// <summary>
 /// Paints shapes one pixel a point: a pixel belongs to a shape that covers its centre, by scan lines (Foley, van Dam, Feiner,
@@ -11,6 +11,7 @@ internal sealed class Painter
     private readonly int _width;
     private readonly int _height;
     private readonly byte[] _rgb;
+    private (int Left, int Top, int Right, int Bottom) _clip;
 
     private Painter(int width, int height)
     {
@@ -18,7 +19,7 @@ internal sealed class Painter
         _rgb.AsSpan().Fill(255);
     }
 
-    public static PageImage Paint(DrawnPage page)
+    public static PageImage Paint(PageDrawing page)
     {
         var painter = new Painter((int)Math.Ceiling(page.Width), (int)Math.Ceiling(page.Height));
         foreach (var shape in page.Shapes)
@@ -28,8 +29,9 @@ internal sealed class Painter
 
     private void Paint(Shape shape)
     {
+        _clip = shape.Clip is { } clip ? Pixels(clip) : (0, 0, _width, _height);
         if (shape.Rings is [var ring] && IsUpright(ring))
-            PaintRectangle(ring, shape.Colour);
+            PaintRectangle(ring, shape);
         else
             PaintRings(shape);
     }
@@ -38,12 +40,12 @@ internal sealed class Painter
         ring is [var ax, var ay, var bx, var by, var cx, var cy, var dx, var dy]
         && ((ax == bx && by == cy && cx == dx && dy == ay) || (ay == by && bx == cx && cy == dy && dx == ax));
 
-    private void PaintRectangle(double[] ring, int colour)
+    private void PaintRectangle(double[] ring, Shape shape)
     {
         var (left, right) = Pixels(Math.Min(ring[0], ring[4]), Math.Max(ring[0], ring[4]));
         var (top, bottom) = Pixels(Math.Min(ring[1], ring[5]), Math.Max(ring[1], ring[5]));
-        for (var y = Math.Max(0, top); y < Math.Min(_height, bottom); y++)
-            Row(y, left, right, colour);
+        for (var y = Math.Max(_clip.Top, top); y < Math.Min(_clip.Bottom, bottom); y++)
+            Row(y, left, right, shape);
     }
 
     private static (int From, int To) Pixels(double from, double to)
@@ -58,7 +60,7 @@ internal sealed class Painter
         if (heights.Count == 0)
             return;
         var crossings = new List<(double X, int Winding)>();
-        for (var y = (int)Math.Max(0, Math.Floor(heights.Min())); y < Math.Min(_height, Math.Ceiling(heights.Max())); y++)
+        for (var y = (int)Math.Max(_clip.Top, Math.Floor(heights.Min())); y < Math.Min(_clip.Bottom, Math.Ceiling(heights.Max())); y++)
         {
             crossings.Clear();
             foreach (var ring in shape.Rings)
@@ -86,16 +88,33 @@ internal sealed class Painter
         {
             winding += crossings[i].Winding;
             if (shape.NonZero ? winding != 0 : i % 2 == 0)
-                Row(y, (int)Math.Round(Math.Clamp(crossings[i].X, 0, _width)), (int)Math.Round(Math.Clamp(crossings[i + 1].X, 0, _width)), shape.Colour);
+                Row(y, (int)Math.Round(Math.Clamp(crossings[i].X, 0, _width)), (int)Math.Round(Math.Clamp(crossings[i + 1].X, 0, _width)), shape);
         }
     }
 
-    private void Row(int y, int left, int right, int colour)
+    private void Row(int y, int left, int right, Shape shape)
     {
-        for (var x = Math.Max(0, left); x < Math.Min(_width, right); x++)
-        {
-            var at = ((y * _width) + x) * 3;
-            (_rgb[at], _rgb[at + 1], _rgb[at + 2]) = ((byte)(colour >> 16), (byte)(colour >> 8), (byte)colour);
-        }
+        (left, right) = (Math.Max(_clip.Left, left), Math.Min(_clip.Right, right));
+        if (right <= left)
+            return;
+        var row = _rgb.AsSpan(((y * _width) + left) * 3, (right - left) * 3);
+        Span<byte> colour = [(byte)(shape.Colour >> 16), (byte)(shape.Colour >> 8), (byte)shape.Colour];
+        if (shape.Opacity < 1)
+            Mix(row, colour, shape.Opacity);
+        else if (colour[0] == colour[1] && colour[1] == colour[2])
+            row.Fill(colour[0]);
+        else
+            for (var at = 0; at < row.Length; at += colour.Length)
+                colour.CopyTo(row[at..]);
     }
+
+    private static void Mix(Span<byte> row, ReadOnlySpan<byte> colour, double opacity)
+    {
+        for (var i = 0; i < row.Length; i++)
+            row[i] = (byte)Math.Round((opacity * colour[i % 3]) + ((1 - opacity) * row[i]));
+    }
+
+    private (int Left, int Top, int Right, int Bottom) Pixels(Box box) =>
+        ((int)Math.Clamp(Math.Floor(box.X0), 0, _width), (int)Math.Clamp(Math.Floor(box.Y0), 0, _height),
+            (int)Math.Clamp(Math.Ceiling(box.X1), 0, _width), (int)Math.Clamp(Math.Ceiling(box.Y1), 0, _height));
 }

@@ -1,0 +1,94 @@
+using Croydon.Papers.Documents;
+using Croydon.Papers.Reading.Drawn;
+
+namespace Croydon.Papers.Reading.Pdf.Trace;
+
+/// <summary>What mutool told of one page, in points from the top left of its crop box as shown.</summary>
+internal sealed class TracedPage(double width, double height)
+{
+    /// <summary>A page and the crop box that it was drawn by differ by less, in points.</summary>
+    private const double SameSize = 1.5;
+
+    /// <summary>More make a picture, whose rules nobody reads.</summary>
+    private const int MostShapes = 20_000;
+
+    /// <summary>What the printing of numbers makes, in points.</summary>
+    private const double Nowhere = 0.05;
+
+    private const int MostSpots = 20_000;
+
+    /// <summary>Share of the page's height, at its head and foot, where pictures are logos and banners.</summary>
+    private const double Margin = 0.1;
+
+    /// <summary>Smaller pictures are specks, in points.</summary>
+    private const double LeastPicture = 3;
+
+    private readonly List<Shape> _shapes = [];
+    private readonly List<(double X, double Y)> _bold = [];
+    private readonly List<FaintText> _faint = [];
+    private bool _isPartial;
+
+    public double Width { get; } = width;
+
+    public double Height { get; } = height;
+
+    /// <summary>The middles of letters in bold.</summary>
+    public IReadOnlyList<(double X, double Y)> Bold => _bold;
+
+    public Box Area => new(0, 0, Width, Height);
+
+    /// <summary>Null where shapes are not all that is seen.</summary>
+    public PageDrawing? Drawing => _isPartial ? null : new PageDrawing(Width, Height, _shapes) { Faint = _faint };
+
+    /// <summary>The same in the coordinates of the whole page, by which poppler goes; null where it was drawn to another scale.</summary>
+    /// <param name="crop">From the top left of the page to that of its crop box.</param>
+    /// <param name="whole">The page with what is cropped.</param>
+    public TracedPage? Placed(Box crop, (double Width, double Height) whole)
+    {
+        if (Math.Abs(crop.Width - Width) > SameSize || Math.Abs(crop.Height - Height) > SameSize)
+            return null;
+        if (Math.Abs(crop.X0) < Nowhere && Math.Abs(crop.Y0) < Nowhere && Math.Abs(whole.Width - Width) < Nowhere && Math.Abs(whole.Height - Height) < Nowhere)
+            return this;
+        var placed = new TracedPage(whole.Width, whole.Height) { _isPartial = _isPartial };
+        placed._shapes.AddRange(_shapes.Select(s => s.Moved(crop.X0, crop.Y0)));
+        placed._faint.AddRange(_faint.Select(f => f with { Run = f.Run.Moved(crop.X0, crop.Y0), Seen = f.Seen.Moved(crop.X0, crop.Y0) }));
+        placed._bold.AddRange(_bold.Select(b => (b.X + crop.X0, b.Y + crop.Y0)));
+        return placed;
+    }
+
+    public void AddBold(double x, double y)
+    {
+        if (_bold.Count < MostSpots)
+            _bold.Add((x, y));
+    }
+
+    public void Add(FaintText text)
+    {
+        if (_faint.Count < MostSpots)
+            _faint.Add(text);
+    }
+
+    /// <summary>Clipped where that changes what is seen.</summary>
+    public void Add(Shape shape, Box clip)
+    {
+        if (_isPartial || shape.Extent() is not { } extent || (shape with { Clip = clip }).Extent() is not { } seen)
+            return;
+        _shapes.Add(seen == extent ? shape : shape with { Clip = clip });
+        if (_shapes.Count > MostShapes)
+            SetPartial();
+    }
+
+    public void AddPicture(Box place)
+    {
+        var isBanner = place.Y1 < Margin * Height || place.Y0 > (1 - Margin) * Height;
+        if (!isBanner && place.Width >= LeastPicture && place.Height >= LeastPicture)
+            SetPartial();
+    }
+
+    /// <summary>Something is drawn that shapes do not show.</summary>
+    public void SetPartial()
+    {
+        _isPartial = true;
+        _shapes.Clear();
+    }
+}
