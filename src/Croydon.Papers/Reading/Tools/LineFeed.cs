@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Croydon.Papers.Reading.Tools;
 
 /// <summary>Cuts bytes that come in pieces into lines, without holding more than one line.</summary>
@@ -6,7 +8,7 @@ internal sealed class LineFeed
     /// <summary>What is longer is thrown away: no program writes such lines about a paper that is one.</summary>
     private const int LongestLine = 1 << 16;
 
-    private readonly MemoryStream _broken = new();
+    private readonly ArrayBufferWriter<byte> _broken = new();
     private bool _isTooLong;
 
     public delegate void LineTaker(ReadOnlySpan<byte> line);
@@ -17,7 +19,7 @@ internal sealed class LineFeed
     {
         for (var end = piece.IndexOf((byte)'\n'); end >= 0; end = piece.IndexOf((byte)'\n'))
         {
-            if (_broken.Length > 0 || _isTooLong)
+            if (_broken.WrittenCount > 0 || _isTooLong)
                 Mend(piece[..end], take);
             else
                 take(piece[..end]);
@@ -31,14 +33,14 @@ internal sealed class LineFeed
     {
         Keep(rest);
         if (!_isTooLong)
-            take(_broken.GetBuffer().AsSpan(0, (int)_broken.Length));
-        _broken.SetLength(0);
+            take(_broken.WrittenSpan);
+        _broken.ResetWrittenCount();
         _isTooLong = false;
     }
 
     private void Keep(ReadOnlySpan<byte> rest)
     {
-        _isTooLong |= _broken.Length + rest.Length > LongestLine;
+        _isTooLong |= _broken.WrittenCount + rest.Length > LongestLine;
         if (!_isTooLong)
             _broken.Write(rest);
     }
