@@ -93,7 +93,7 @@ internal sealed class TraceReader
     /// <param name="shapes">Null where their colour cannot be told.</param>
     private void Add(TracedPage page, IEnumerable<Shape>? shapes)
     {
-        if (shapes is null)
+        if (shapes is null || _path.IsTooLong)
             page.SetPartial();
         else if (_opacity > 0)
             foreach (var shape in shapes)

@@ -15,6 +15,12 @@ internal sealed class TracedPage(double width, double height)
     /// <summary>What the printing of numbers makes, in points.</summary>
     private const double Nowhere = 0.05;
 
+    /// <summary>In points.</summary>
+    private const double LeastSign = 3;
+
+    /// <summary>In points.</summary>
+    private const double LargestSign = 40;
+
     private const int MostSpots = 20_000;
 
     /// <summary>Share of the page's height, at its head and foot, where pictures are logos and banners.</summary>
@@ -74,7 +80,7 @@ internal sealed class TracedPage(double width, double height)
         if (_isPartial || shape.Extent() is not { } extent || (shape with { Clip = clip }).Extent() is not { } seen)
             return;
         _shapes.Add(seen == extent ? shape : shape with { Clip = clip });
-        if (_shapes.Count > MostShapes)
+        if (_shapes.Count > MostShapes || IsSign(shape, seen))
             SetPartial();
     }
 
@@ -83,6 +89,18 @@ internal sealed class TracedPage(double width, double height)
         var isBanner = place.Y1 < Margin * Height || place.Y0 > (1 - Margin) * Height;
         if (!isBanner && place.Width >= LeastPicture && place.Height >= LeastPicture)
             SetPartial();
+    }
+
+    /// <summary>A slanting or round shape of the size of an arrow in a cell: its outline is told from renderings.</summary>
+    private static bool IsSign(Shape shape, Box seen) =>
+        seen.Width is > LeastSign and < LargestSign && seen.Height is > LeastSign and < LargestSign && !shape.Rings.All(IsUpright);
+
+    private static bool IsUpright(double[] ring)
+    {
+        for (var i = 0; i + 3 < ring.Length; i += 2)
+            if (Math.Abs(ring[i] - ring[i + 2]) > Nowhere && Math.Abs(ring[i + 1] - ring[i + 3]) > Nowhere)
+                return false;
+        return true;
     }
 
     /// <summary>Something is drawn that shapes do not show.</summary>

@@ -8,17 +8,25 @@ internal sealed class TracedPath
 {
     private const int CurvePieces = 6;
 
+    /// <summary>A longer path is no rule and no field.</summary>
+    private const int MostPoints = 50_000;
+
     private readonly List<(double[] Points, bool Closed)> _rings = [];
     private readonly List<double> _points = [];
     private Matrix _transform;
     private (double X, double Y) _at;
     private double _lineWidth;
     private bool _nonZero;
+    private int _count;
+
+    /// <summary>True where the path is not kept whole.</summary>
+    public bool IsTooLong => _count > MostPoints;
 
     public void Start(TraceLine head)
     {
         _rings.Clear();
         _points.Clear();
+        _count = 0;
         _transform = Matrix.Of(head);
         _lineWidth = head.Number(" linewidth=\""u8) * _transform.Scale;
         _nonZero = !head.Text(" winding=\""u8).SequenceEqual("eofill"u8);
@@ -64,6 +72,8 @@ internal sealed class TracedPath
     private void Line(double x, double y)
     {
         _at = (x, y);
+        if (++_count > MostPoints)
+            return;
         var (px, py) = _transform.Apply(x, y);
         _points.Add(px);
         _points.Add(py);

@@ -79,6 +79,14 @@ public sealed class TraceReaderTests
         Assert.Null(Read(Field.Replace("DeviceRGB", "Separation(DeviceRGB,House Red)", StringComparison.Ordinal)).Drawing);
 
     [Fact]
+    public void Take_EndlessPath_LeavesThePageToBeRendered() =>
+        Assert.Null(Read(Field.Replace("<closepath/>", string.Join('\n', Enumerable.Repeat("<lineto x=\"5\" y=\"5\"/>", 60_000)), StringComparison.Ordinal)).Drawing);
+
+    [Fact]
+    public void Take_SlantingShapeOfTheSizeOfAnArrow_LeavesThePageToBeRendered() =>
+        Assert.Null(Read(Field.Replace("<lineto x=\"60\" y=\"80\"/>", "<lineto x=\"30\" y=\"70\"/>", StringComparison.Ordinal).Replace("x=\"60\"", "x=\"25\"", StringComparison.Ordinal)).Drawing);
+
+    [Fact]
     public void Take_BannerAtTheHead_LeavesTheShapes() =>
         Assert.NotNull(Read("<fill_image alpha=\"1\" colorspace=\"DeviceRGB\" transform=\"90 0 0 8 5 1\" width=\"9\" height=\"9\"/>\n" + Field).Drawing);
 
