@@ -32,6 +32,9 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
 
     public string? Group => Kpis.Select(k => k.Text("group")).FirstOrDefault(g => g is not null);
 
+    /// <summary>Of its table, where it has no reference: it tells one "Adult Education" from another; null where there is none.</summary>
+    public string? Caption => Ref is null ? Kpis[0].Text("caption") : null;
+
     public string? Council => Kpis[0].Paper.Description.Council;
 
     public string? Target => Kpis.Select(k => k.Text("target.raw")).FirstOrDefault(t => t is not null);
@@ -44,13 +47,21 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
     public IReadOnlyList<IGrouping<string, Reading>> Periods { get; } =
         [.. Kpis.SelectMany(Reading.Of).GroupBy(r => r.Period, StringComparer.Ordinal).OrderBy(g => Point(g.Key)).ThenBy(g => g.Key == LatestInPaper).ThenBy(g => g.Key, StringComparer.Ordinal)];
 
-    /// <summary>The newest period with a figure; null where there is none.</summary>
-    public Reading? Latest => Periods.LastOrDefault(p => p.Any(r => r.Value is not null))?.First(r => r.Value is not null);
+    /// <summary>The newest period with a figure, else with a rating alone; null where there is neither.</summary>
+    public Reading? Latest => Periods.LastOrDefault(p => p.Any(HasFigure))?.First(HasFigure) ?? Periods.LastOrDefault(p => p.Any(r => r.Rated is not null))?.First(r => r.Rated is not null);
 
-    /// <summary>The period with a figure before the latest; null where there is none.</summary>
-    public Reading? Previous => Periods.Where(p => p.Any(r => r.Value is not null)).SkipLast(1).LastOrDefault()?.First(r => r.Value is not null);
+    /// <summary>The figure of the period of the same length before the latest; null where there is none.</summary>
+    public Reading? Previous => Latest is { Value: not null } latest
+        ? Periods.TakeWhile(p => p.Key != latest.Period).LastOrDefault(p => p.Any(HasFigure) && App.Kpis.Periods.Months(p.Key) == App.Kpis.Periods.Months(latest.Period))?.First(HasFigure)
+        : null;
 
-    public string Name => Ref is null ? Title : $"{Ref} {Title}";
+    /// <summary>Length in months of the periods that the chart joins; null where it has none.</summary>
+    public int? ChartedMonths => App.Kpis.Periods.CommonMonths(Periods.Where(p => p.Any(HasFigure)).Select(p => p.Key));
+
+    /// <summary>True where periods of another length stand in the table alone.</summary>
+    public bool HasOtherLengths => Periods.Any(p => App.Kpis.Periods.Months(p.Key) is { } months && months != ChartedMonths);
+
+    public string Name => Ref is not null ? $"{Ref} {Title}" : Caption is { } table ? $"{Title} ({table})" : Title;
 
     internal static Ledger<KpiSeries> Ledger { get; } = new(
         [
@@ -73,7 +84,7 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
             new("council", "Council", s => s.Council) { Hidden = true },
             new("address", "Address", s => $"/kpis/{s.Id}") { Hidden = true },
         ],
-        s => $"{s.Ref} {s.Title} {s.Group} {string.Join(' ', s.OtherTitles)} {string.Join(' ', s.Refs)}");
+        s => $"{s.Ref} {s.Title} {s.Group} {s.Caption} {string.Join(' ', s.OtherTitles)} {string.Join(' ', s.Refs)}");
 
     /// <summary>By council, the newest paper's first, in the order of the paper.</summary>
     internal static Task<IReadOnlyList<KpiSeries>> AllAsync(Shelf shelf, CancellationToken cancel) =>
@@ -99,6 +110,8 @@ public sealed record KpiSeries(string Id, IReadOnlyList<Fact> Kpis)
             own = FormattableString.Invariant($"{id}-{n}");
         return new KpiSeries(own, [.. series.Reports.Reverse().Select(r => facts[r])]) { ApiId = id, Refs = series.Refs, Breaks = series.Breaks };
     }
+
+    private static bool HasFigure(Reading reading) => reading.Value is not null;
 
     private static DateOnly Point(string period) => App.Kpis.Periods.Point(period) ?? DateOnly.MaxValue;
 }

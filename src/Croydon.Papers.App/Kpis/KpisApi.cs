@@ -25,18 +25,18 @@ internal static class KpisApi
         api.MapGet("/{id}", OneAsync).WithName("kpi").WithSummary("One series").WithDescription("By the id that the list of series gives.")
             .Answers("The series.", Example()).OrProblem(HttpStatusCode.NotFound);
         api.MapGet("/{id}/values", ValuesAsync).WithName("kpi-series-values").WithSummary("The values of one series")
-            .WithDescription("Each value with the paper that reported it. from and to are periods such as 2017-04; asReported=latest keeps for each period only what the newest paper says, first only what the oldest says, all (default) everything.")
+            .WithDescription("Each value with the paper that reported it. from and to are periods such as 2017-04, and a value counts where its period ends; asReported=latest keeps for each period only what the newest paper says, first only what the oldest says, all (default) everything.")
             .Answers("All values.", ListExamples.PageOf(ListKinds.KpiValues), AnswerFormats.CsvType, AnswerFormats.NdjsonType).OrProblem(HttpStatusCode.BadRequest, HttpStatusCode.NotFound);
     }
 
     private static Task<IResult> ListAsync(HttpContext context, IPaperCatalogue catalogue,
-        [Description("Reference, in any spacing: CP5, CP 5.")] string? @ref, [Description("Words of the title.")] string? q, [Description("Authority.")] string? council,
+        [Description("Reference, in any spacing: CP5, CP 5.")] string? @ref, [Description("Words of the title, its group or its table, or a reference.")] string? q, [Description("Authority.")] string? council,
         [Description("Where the next page starts.")] string? cursor, [Description("1 to 1000; 50 by default.")] int? pageSize, [Description("json (a page), csv or ndjson (the whole list).")] string? format)
     {
         var request = new ListRequest("kpis") { Query = q, Cursor = cursor, PageSize = Math.Clamp(pageSize ?? 50, 1, ListQuery.LargestPage) };
         return ListAnswer.WriteAsync(context, request, async r =>
         {
-            var page = await catalogue.KpiSeriesAsync(new KpiSeriesFilter { Ref = @ref, Title = r.Query, Council = council, Cursor = r.Cursor, PageSize = r.PageSize }, context.RequestAborted);
+            var page = await catalogue.KpiSeriesAsync(new KpiSeriesFilter { Ref = @ref, Words = r.Query, Council = council, Cursor = r.Cursor, PageSize = r.PageSize }, context.RequestAborted);
             return new Listing([.. page.Items.Select(RowOf)], page.Total, page.Next);
         });
     }
@@ -49,6 +49,8 @@ internal static class KpisApi
     {
         if (asReported is not null && !AsReported.Contains(asReported))
             return Problems.Wrong("asReported is all, latest or first.");
+        if (PeriodParameter.Wrong(from, to) is { } wrong)
+            return Problems.Wrong(wrong);
         if (await FindAsync(catalogue, id, cancel) is null)
             return NoSeries(id);
         var all = new List<StoredKpiValue>();
@@ -82,7 +84,12 @@ internal static class KpisApi
         ["title"] = series.Title,
         ["refs"] = JsonSerializer.SerializeToNode(series.Refs, PaperJson.Options),
         ["titles"] = JsonSerializer.SerializeToNode(series.Titles, PaperJson.Options),
+        ["group"] = series.Group,
+        ["caption"] = series.Caption,
         ["council"] = series.Council,
+        ["unit"] = series.Unit,
+        ["polarity"] = series.Polarity,
+        ["target"] = series.Target,
         ["periodFrom"] = series.PeriodFrom,
         ["periodTo"] = series.PeriodTo,
         ["values"] = series.Values,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.App.Kpis;
 
@@ -17,19 +18,19 @@ internal static class Periods
         _ => period,
     };
 
-    /// <summary>The day on which the period ends or the month begins, for order and for the chart; null for "latest" and other words.</summary>
-    public static DateOnly? Point(string period)
-    {
-        if (period.StartsWith("12m-", StringComparison.Ordinal))
-            return Month(period[4..]);
-        if (Month(period) is { } month)
-            return month;
-        if (period.Length < 4 || !int.TryParse(period[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1900)
-            return null;
-        if (period.Contains("-Q", StringComparison.Ordinal) && period[^1] is >= '1' and <= '4')
-            return new DateOnly(year, 4, 1).AddMonths((3 * (period[^1] - '0')) - 1);
-        return period.Contains('/', StringComparison.Ordinal) ? new DateOnly(year + 1, 3, 1) : new DateOnly(year, 12, 1);
-    }
+    /// <summary>The first day of the month in which the period ends, for order and for the chart; null for "latest" and other words.</summary>
+    public static DateOnly? Point(string period) => PeriodCode.Read(period)?.End is { } end ? new DateOnly(end.Year, end.Month, 1) : null;
+
+    /// <summary>Months from the period's first day to its last; null for "latest" and other words.</summary>
+    public static int? Months(string period) =>
+        PeriodCode.Read(period) is { Start: { } start, End: { } end } ? ((end.Year - start.Year) * 12) + end.Month - start.Month + 1 : null;
+
+    /// <summary>The length that most of the periods have, in months, the shorter of two: what one line of a chart can join. Null where none has a date.</summary>
+    public static int? CommonMonths(IEnumerable<string> periods) =>
+        periods.Select(Months).OfType<int>().GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+
+    /// <summary>1 as "months", 3 as "quarters", 12 as "years", 9 as "periods of 9 months".</summary>
+    public static string LengthName(int months) => months switch { 1 => "months", 3 => "quarters", 12 => "years", _ => $"periods of {months} months" };
 
     private static DateOnly? Month(string period) =>
         DateOnly.TryParseExact(period + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Croydon.Papers.App.Kpis;
 using Croydon.Papers.Storage;
 
 namespace Croydon.Papers.App.Lists;
@@ -42,6 +43,8 @@ internal static class ListQuery
                 return $"{name} is a date as YYYY-MM-DD, such as 2018-03-31.";
         }
 
+        if (PeriodParameter.Wrong(Text(query, "periodFrom"), Text(query, "periodTo")) is { } period)
+            return period;
         return Text(query, "pageSize") is { } size && !(int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LargestPage)
             ? $"pageSize is a number from 1 to {LargestPage}."
             : null;

@@ -26,7 +26,7 @@ internal sealed class ListReader(IPaperCatalogue catalogue)
     {
         var filter = new KpiValueFilter
         {
-            Ref = Field("ref"), Title = request.Query ?? Field("title"), From = Field("periodFrom") ?? Field("period"), To = Field("periodTo") ?? Field("period"),
+            Ref = Field("ref"), Title = request.Query ?? Field("title"), Period = Field("period"), From = Field("periodFrom"), To = Field("periodTo"),
             State = Field("state"), PrintedRag = Field("printedRag"), ShadedRag = Field("shadedRag"), ComputedRag = Field("computedRag"),
             Paper = request.Document, Papers = request.Papers, Cursor = request.Cursor, PageSize = request.PageSize,
         };

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Croydon.Papers.App.Kpis;
 using Croydon.Papers.App.Lists;
 using Croydon.Papers.Documents.Json;
 using Croydon.Papers.Search;
@@ -60,6 +61,8 @@ internal sealed class PaperTools(IPaperCatalogue catalogue, ISearchEngine search
         [Description("Last period; empty for all.")] string? to = null,
         CancellationToken cancel = default)
     {
+        if (PeriodParameter.Wrong(from, to) is { } wrong)
+            return wrong;
         var filter = new KpiValueFilter { Ref = indicator, From = from, To = to, PageSize = MostRows };
         var values = await catalogue.KpiValuesAsync(filter, cancel);
         if (values.Total == 0)

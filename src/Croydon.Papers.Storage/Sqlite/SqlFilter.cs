@@ -33,8 +33,18 @@ internal sealed partial class SqlFilter
 
     /// <summary>Conditions over the papers, which the statement calls "d".</summary>
     public SqlFilter Papers(PaperFilter filter) =>
-        Folded("d.kind", filter.Kind).Folded("d.body", filter.Body).Folded("d.council", filter.Council)
+        Folded("d.kind", filter.Kind).Folded("d.body", filter.Body).Council(filter.Council)
             .And("d.date >= {0}", Iso(filter.From)).And("d.date <= {0}", Iso(filter.To)).If(!filter.IncludeDuplicates, "d.counted_in IS NULL");
+
+    /// <summary>Papers of a council by its name or the words that tell it from others: "Croydon", "Croydon Council".</summary>
+    public SqlFilter Council(string? name)
+    {
+        if (name is null)
+            return this;
+        foreach (var word in Fold.Key(Councils.First(name) ?? name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            And("instr(' ' || fold(d.council) || ' ', ' ' || {0} || ' ') > 0", word);
+        return this;
+    }
 
     /// <summary>A condition without a parameter.</summary>
     public SqlFilter If(bool wanted, string condition)

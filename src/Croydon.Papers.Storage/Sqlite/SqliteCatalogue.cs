@@ -97,7 +97,7 @@ internal sealed class SqliteCatalogue(SqliteDatabase database) : IPaperCatalogue
     public Task<ResultPage<StoredKpiSeries>> KpiSeriesAsync(KpiSeriesFilter filter, CancellationToken cancel)
     {
         using var connection = database.Connect();
-        return Task.FromResult(KpiValueLists.Series(connection, filter));
+        return Task.FromResult(KpiSeriesLists.Read(connection, filter));
     }
 
     private static string Order(string sort)

@@ -43,6 +43,7 @@ internal sealed class SqliteDatabase
         var connection = new SqliteConnection(_connection);
         connection.Open();
         connection.CreateFunction<string?, string?>("fold", text => text is null ? null : Fold.Key(text), isDeterministic: true);
+        connection.CreateFunction<string?, string?>("period_end", PeriodBounds.EndOf, isDeterministic: true);
         connection.Run("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
         return connection;
     }

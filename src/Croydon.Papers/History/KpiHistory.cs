@@ -25,12 +25,12 @@ public static class KpiHistory
     private static KpiSeries One(IReadOnlyList<ReportedKpi> reports)
     {
         var periods = reports.SelectMany(r => r.Kpi.Values.Where(v => v.State == ValueState.Reported).Select(v => new ReportedValue(r, v)))
-            .GroupBy(v => v.Value.Period).Select(g => (End: Periods.Read(g.Key)?.End, Period: new ReportedPeriod(g.Key, [.. g])))
+            .GroupBy(v => v.Value.Period).Select(g => (End: PeriodCode.Read(g.Key)?.End, Period: new ReportedPeriod(g.Key, [.. g])))
             .Where(p => p.End is not null).OrderBy(p => p.End).Select(p => p.Period).ToList();
         return new KpiSeries(reports, periods, [.. Breaks(periods)]);
     }
 
-    /// <summary>Where the words beside the figures change ("6m+" until one month and none after), or the title narrows otherwise.</summary>
+    /// <summary>Where the words beside the figures change: "6m+" until one month and none after. A title that narrows otherwise begins a series of its own.</summary>
     private static IEnumerable<DefinitionBreak> Breaks(List<ReportedPeriod> periods)
     {
         foreach (var (before, after) in periods.Zip(periods.Skip(1)))

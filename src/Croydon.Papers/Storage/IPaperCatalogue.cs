@@ -50,6 +50,7 @@ public sealed record PaperFilter
 
     public string? Body { get; init; }
 
+    /// <summary>Its name, or the words that tell it from others: "Croydon", "Croydon Council".</summary>
     public string? Council { get; init; }
 
     /// <summary>Date of the paper, inclusive.</summary>

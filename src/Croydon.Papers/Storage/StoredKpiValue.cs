@@ -25,9 +25,13 @@ public sealed record KpiValueFilter
     /// <summary>Words of the indicator's title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>First period, inclusive, by its text: "2017-04".</summary>
+    /// <summary>Exactly this one: "2017-04", "12m-2024-12".</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Code of a period; values whose period ends on or after its first day.</summary>
     public string? From { get; init; }
 
+    /// <summary>Code of a period; values whose period ends on or before its last day.</summary>
     public string? To { get; init; }
 
     /// <summary>"reported", "blank", "not-available" or "text".</summary>
@@ -54,10 +58,23 @@ public sealed record KpiValueFilter
 }
 
 /// <summary>One indicator of one council over all its papers, whatever its reference and title in each.</summary>
-/// <param name="PeriodFrom">First period with a value; null where no paper says.</param>
+/// <param name="PeriodFrom">The period that ends first; null where no paper says.</param>
 /// <param name="Values">How many values, each paper's counted.</param>
 public sealed record StoredKpiSeries(string Id, string? Ref, string? Title, string? Council, string? PeriodFrom, string? PeriodTo, int Values, int Papers)
 {
+    /// <summary>Heading that it stands under in the newest paper; null where there is none, as with the next ones.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Of its table in the newest paper, where it has no reference: what tells one "Adult Education" from another.</summary>
+    public string? Caption { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? Polarity { get; init; }
+
+    /// <summary>As the newest paper prints it.</summary>
+    public string? Target { get; init; }
+
     /// <summary>All references that it had, the earliest first; empty until papers were compared.</summary>
     public IReadOnlyList<string> Refs { get; init; } = [];
 
@@ -76,9 +93,10 @@ public sealed record KpiSeriesFilter
     /// <summary>Compared without spaces and case.</summary>
     public string? Ref { get; init; }
 
-    /// <summary>Words of the title.</summary>
-    public string? Title { get; init; }
+    /// <summary>Each is in the title, group or caption, or is the reference.</summary>
+    public string? Words { get; init; }
 
+    /// <summary>As in <see cref="PaperFilter.Council"/>.</summary>
     public string? Council { get; init; }
 
     /// <summary>True counts the values of every version of a paper.</summary>

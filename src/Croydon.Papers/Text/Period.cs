@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Croydon.Papers.Text;
 
 public enum PeriodKind
@@ -25,6 +27,16 @@ public enum PeriodKind
 /// <param name="End">Its last day; null for latest and previous.</param>
 public sealed record Period(PeriodKind Kind, string Code, DateOnly? End)
 {
+    /// <summary>Its first day; null where it has no last one.</summary>
+    public DateOnly? Start => (Kind, End) switch
+    {
+        (PeriodKind.Span, _) => DateOnly.ParseExact(Code[..7] + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        (PeriodKind.Month, { } end) => FirstDay(end, 1),
+        (PeriodKind.Quarter, { } end) => FirstDay(end, 3),
+        (_, { } end) => FirstDay(end, 12),
+        _ => null,
+    };
+
     public static Period Latest { get; } = new(PeriodKind.Latest, "latest", null);
 
     public static Period Previous { get; } = new(PeriodKind.Previous, "previous", null);
@@ -62,6 +74,8 @@ public sealed record Period(PeriodKind Kind, string Code, DateOnly? End)
     public static int FinancialYearOf(int year, int month) => month >= 4 ? year : year - 1;
 
     private static string YearCode(int startYear) => FormattableString.Invariant($"{startYear:0000}/{(startYear + 1) % 100:00}");
+
+    private static DateOnly FirstDay(DateOnly end, int months) => new DateOnly(end.Year, end.Month, 1).AddMonths(1 - months);
 
     private static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 }

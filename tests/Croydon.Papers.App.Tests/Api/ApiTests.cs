@@ -26,6 +26,7 @@ public sealed class ApiTests(TestSite site) : IClassFixture<TestSite>
     [InlineData("/api/v1/search?q=x1&sort=best", "sort is one of")]
     [InlineData("/api/v1/search?q=x1&from=May", "YYYY-MM-DD")]
     [InlineData("/api/v1/documents?colour=red", "cannot be filtered by \"colour\"")]
+    [InlineData("/api/v1/kpi-values?periodFrom=May", "is no period")]
     [InlineData("/api/v1/risks?pageSize=0", "pageSize is a number")]
     [InlineData("/api/v1/acronyms?format=xml", "json, csv or ndjson")]
     public async Task Get_WrongParameter_IsAProblemWithASentence(string path, string sentence)
