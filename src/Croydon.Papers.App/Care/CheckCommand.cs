@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Croydon.Papers.App.Shell;
-using Croydon.Papers.Documents.Json;
 
 namespace Croydon.Papers.App.Care;
 
@@ -12,13 +10,12 @@ internal static class CheckCommand
     public static Command Create()
     {
         var store = StoreOption.Create();
-        var json = new Option<bool>("--json") { Description = "One JSON line for each finding." };
+        var json = JsonLines.Option("finding");
         var command = new Command("check", "Look for damage in the store: orphans, an index that does not fit, citations that lead nowhere, exempt pages that show.") { store, json };
         command.SetAction((parse, cancel) => StoreCommand.RunAsync(parse.GetValue(store)!, create: false, async opened =>
         {
             var findings = await opened.Care.CheckAsync(cancel);
-            foreach (var finding in findings)
-                await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(finding, PaperJson.Options) : $"{finding.Rule}: {finding.What}: {finding.Says}");
+            await JsonLines.WriteAsync(findings, parse.GetValue(json), f => $"{f.Rule}: {f.What}: {f.Says}");
             if (!parse.GetValue(json))
                 await Console.Out.WriteLineAsync(findings.Count == 0 ? "The store is whole." : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings."));
             return findings.Count == 0 ? ExitCode.Well : ExitCode.SomeFilesFailed;

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using Croydon.Papers.App.Shell;
-using Croydon.Papers.Documents.Json;
 
 namespace Croydon.Papers.App.Doctor;
 
@@ -11,7 +9,7 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var store = StoreOption.Create();
-        var json = new Option<bool>("--json") { Description = "One JSON line for each finding." };
+        var json = JsonLines.Option("finding");
         var command = new Command("doctor", "Say which tools and settings are present and what each missing one costs.") { store, json };
         command.SetAction((parse, cancel) => RunAsync(parse.GetValue(store)!, parse.GetValue(json), cancel));
         return command;
@@ -25,8 +23,7 @@ internal static class DoctorCommand
         findings.Add(Tools.Confined());
         findings.AddRange(EnginesCheckup.Look());
         findings.Add(await StoreCheckup.LookAsync(store, cancel));
-        foreach (var finding in findings)
-            await Console.Out.WriteLineAsync(json ? JsonSerializer.Serialize(finding, PaperJson.Options) : $"{(finding.Well ? "ok     " : "MISSING")}  {finding.Name,-12} {finding.Says}");
+        await JsonLines.WriteAsync(findings, json, f => $"{(f.Well ? "ok     " : "MISSING")}  {f.Name,-12} {f.Says}");
         return findings.TrueForAll(f => f.Well) ? ExitCode.Well : ExitCode.SomeFilesFailed;
     }
 }

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using Croydon.Papers.App.Ingest;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Documents;
-using Croydon.Papers.Documents.Json;
 using Croydon.Papers.Ingestion;
 using Croydon.Papers.Storage;
 using Spectre.Console;
@@ -32,14 +30,13 @@ internal static class QuarantineCommand
     private static Command Rows<T>(string name, string description, Func<PapersStore, CancellationToken, Task<IReadOnlyList<T>>> read, string[] columns, Func<T, string[]> cells)
     {
         var store = StoreOption.Create();
-        var json = new Option<bool>("--json") { Description = "One JSON line for each." };
+        var json = JsonLines.Option("of them");
         var command = new Command(name, description) { store, json };
         command.SetAction((parse, cancel) => StoreCommand.RunAsync(parse.GetValue(store)!, create: false, async opened =>
         {
             var rows = await read(opened, cancel);
             if (parse.GetValue(json))
-                foreach (var row in rows)
-                    await Console.Out.WriteLineAsync(JsonSerializer.Serialize(row, PaperJson.Options));
+                await JsonLines.WriteAsync(rows, json: true, _ => "");
             else
                 AnsiConsole.Write(rows.Aggregate(new Table().AddColumns(columns), (table, row) => table.AddRow([.. cells(row).Select(Markup.Escape)])));
             return ExitCode.Well;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Croydon.Papers.App.Tests.Ingest;
@@ -109,6 +110,21 @@ public sealed partial class ExemptTraceTests(ExemptSite site) : IClassFixture<Ex
             var (_, output, errors) = await PapersProcess.RunAsync([.. arguments.Split(' '), "--store", site.Store]);
             ExemptSite.AssertClean(arguments, output + errors);
         }
+    }
+
+    [Fact]
+    public async Task Reindex_FromWhatIsStored_HoldsNothingExemptAndKeepsApartWhatWas()
+    {
+        var store = Stores.Open(site.Store, create: false, TimeProvider.System);
+        var source = PaperSource.Of("pack.pdf", ExemptSite.Pack);
+        var apart = (await store.Quarantine.ListAsync(default)).Select(q => (q.Id, q.PageFrom, q.PageTo)).ToList();
+
+        var reading = (await store.Papers.ReadingAsync(source.Sha256, default))!;
+        await store.Papers.SaveAsync(new PaperPipeline(new PapersServices()).Extract(reading.Paper with { Source = source }) with { Exemptions = reading.Exemptions }, default);
+
+        ExemptSite.AssertClean("the reading", JsonSerializer.Serialize(reading));
+        Assert.Equal(apart.Order(), (await store.Quarantine.ListAsync(default)).Select(q => (q.Id, q.PageFrom, q.PageTo)).Order());
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"/api/v1/documents/{ExemptSite.PackId}/pages/3.png"));
     }
 
     [Fact]

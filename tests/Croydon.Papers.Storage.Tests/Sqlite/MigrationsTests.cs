@@ -59,24 +59,15 @@ public sealed class MigrationsTests : IDisposable
 
     private void Make(int version)
     {
-        using var connection = new SqliteConnection($"Data Source={Store};Pooling=False");
-        connection.Open();
         var migrations = Directory.EnumerateFiles(Checkout.PathOf("src/Croydon.Papers.Storage/Sqlite/Migrations")).Where(f => int.Parse(Path.GetFileName(f)[..3], CultureInfo.InvariantCulture) <= version).Order(StringComparer.Ordinal).ToList();
         foreach (var migration in migrations)
         {
             var number = Path.GetFileName(migration)[..3];
-            Run(connection, File.ReadAllText(migration));
+            RawSql.Run(Store, File.ReadAllText(migration));
             if (Checkout.PathOf($"tests/Croydon.Papers.Storage.Tests/Sqlite/Released/{number}.sql") is var rows && File.Exists(rows))
-                Run(connection, File.ReadAllText(rows));
+                RawSql.Run(Store, File.ReadAllText(rows));
         }
 
-        Run(connection, $"PRAGMA user_version = {version.ToString(CultureInfo.InvariantCulture)}");
-    }
-
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        RawSql.Run(Store, $"PRAGMA user_version = {version.ToString(CultureInfo.InvariantCulture)}");
     }
 }

@@ -71,7 +71,7 @@ public sealed class SqliteCareTests : IDisposable
         if (file == "empty")
             await File.WriteAllBytesAsync(Path.Combine(_folder, "empty"), []);
         if (file == "newer")
-            Run(Backup, "PRAGMA user_version = 9999");
+            RawSql.Run(Backup, "PRAGMA user_version = 9999");
 
         var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Care.RestoreAsync(file == "newer" ? Backup : Path.Combine(_folder, file), _cancel));
 
@@ -105,7 +105,7 @@ public sealed class SqliteCareTests : IDisposable
         await SavePagedAsync(store);
         Assert.Empty(await store.Care.CheckAsync(_cancel));
 
-        Run(Path.Combine(_folder, "papers.db"), "PRAGMA foreign_keys = OFF; " + fault);
+        RawSql.Run(Path.Combine(_folder, "papers.db"), "PRAGMA foreign_keys = OFF; " + fault);
 
         Assert.Contains(await store.Care.CheckAsync(_cancel), f => f.Rule == rule);
     }
@@ -116,7 +116,7 @@ public sealed class SqliteCareTests : IDisposable
         var store = Open("papers");
         for (var i = 0; i < 20; i++)
             await SaveAsync(store, i);
-        Run(Path.Combine(_folder, "papers.db"), "PRAGMA wal_checkpoint(TRUNCATE)");
+        RawSql.Run(Path.Combine(_folder, "papers.db"), "PRAGMA wal_checkpoint(TRUNCATE)");
         SqliteConnection.ClearAllPools();
         await using (var file = File.OpenWrite(Path.Combine(_folder, "papers.db")))
         {
@@ -146,14 +146,5 @@ public sealed class SqliteCareTests : IDisposable
         var items = new PaperItems(services.Sorts);
         items.Add(services.Sorts.Single(s => s.Json == "people"), [new Person("A. Example", null, new Citation(1, null, null, new Box(72, 72, 140, 84), "Quarry"))]);
         await store.Papers.SaveAsync(new ExtractedPaper(paper, items, PaperStatus.Ok, services.Version), _cancel);
-    }
-
-    private static void Run(string file, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }
