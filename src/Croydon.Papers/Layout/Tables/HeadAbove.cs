@@ -10,6 +10,9 @@ internal static class HeadAbove
 {
     /// <summary>A wider empty band above ends the table, in heights of a line.</summary>
     private const double LineGap = 1.9;
+
+    /// <summary>Widest gap between the lines of one cell, in heights of a line.</summary>
+    private const double Wrapping = 0.6;
     private const double Near = 4;
     private const int MostLines = 12;
     private const int LongestSpanning = 6;
@@ -41,11 +44,29 @@ internal static class HeadAbove
     private static Draft Draw(Draft draft, List<TextLine> head, List<double> borders, PageRules rules)
     {
         var across = rules.Horizontal.Where(r => r.At > head[0].Box.Y0 && r.At < draft.Ys[0] && r.Length * 2 > draft.Box.Width).Select(r => r.At).Order().ToList();
-        var rows = RowGrouper.Group(head, borders, across);
+        var rows = Unwrapped(RowGrouper.Group(head, borders, across), borders, across);
         var cells = rows.SelectMany((row, i) => AlignedTables.CellsOf(i, row, borders))
             .Concat(draft.Cells.Select(c => c with { Area = c.Area with { Row = c.Area.Row + rows.Count } }));
         var tops = rows.Select(r => r.Min(l => l.Box.Y0)).ToList();
         var between = rows.Zip(rows.Skip(1), (above, below) => (above.Max(l => l.Box.Y1) + below.Min(l => l.Box.Y0)) / 2);
         return new Draft(draft.Xs, [tops[0], .. between, .. draft.Ys], [.. cells]);
+    }
+
+    /// <summary>A line whose words all stand close below others of their columns goes on with the row above, unless a rule stands between: "Jan-" over "18".</summary>
+    private static List<List<TextLine>> Unwrapped(List<List<TextLine>> rows, List<double> borders, List<double> across)
+    {
+        var whole = new List<List<TextLine>> { rows[0] };
+        foreach (var row in rows.Skip(1))
+        {
+            var above = whole[^1][^1];
+            var columns = whole[^1].SelectMany(l => l.Phrases).Select(p => AlignedTables.SpanOf(p, borders)).ToHashSet();
+            if (row[0].Box.Y0 - above.Box.Y1 <= Wrapping * row[0].Box.Height && !across.Exists(y => y > above.Box.CentreY && y < row[0].Box.CentreY)
+                && columns.All(c => c.From == c.To) && row.SelectMany(l => l.Phrases).All(p => columns.Contains(AlignedTables.SpanOf(p, borders))))
+                whole[^1].AddRange(row);
+            else
+                whole.Add(row);
+        }
+
+        return whole;
     }
 }

@@ -1,6 +1,5 @@
 namespace Croydon.Papers.Layout.Tables;
 
-
 /// <summary>
 /// The grid that touching rules draw: every x of a vertical rule and y of a horizontal one is a border of rows or columns;
 /// where no rule stands between two neighbours they are one spanning cell (Nurminen 2013, section 4.3).
@@ -14,6 +13,9 @@ internal sealed record RuledGrid(IReadOnlyList<double> Xs, IReadOnlyList<double>
 
     /// <summary>Share of a cell's side that a rule must cover to bound it.</summary>
     private const double Covered = 0.6;
+
+    /// <summary>So many rules that begin at one place stand for a border that is not drawn.</summary>
+    private const int LeastBeginnings = 3;
 
     public int Columns => Xs.Count - 1;
 
@@ -46,7 +48,9 @@ internal sealed record RuledGrid(IReadOnlyList<double> Xs, IReadOnlyList<double>
     {
         var xs = Borders(component.Vertical, component.Horizontal);
         var ys = Borders(component.Horizontal, component.Vertical);
-        return xs.Count < 2 || ys.Count < 2 ? null : new RuledGrid(xs, ys, Merge(xs, ys, component));
+        var undrawn = Beginnings(xs, component.Horizontal);
+        xs = [.. xs.Concat(undrawn).Order()];
+        return xs.Count < 2 || ys.Count < 2 ? null : new RuledGrid(xs, ys, Merge(xs, ys, component, undrawn));
     }
 
     private static void Move(List<Rule> from, List<Rule> to, Rule touching)
@@ -91,10 +95,21 @@ internal sealed record RuledGrid(IReadOnlyList<double> Xs, IReadOnlyList<double>
         }
     }
 
-    private static List<Area> Merge(List<double> xs, List<double> ys, PageRules rules)
+    /// <summary>Where several rules across begin, though no rule stands there: right of a first column whose cells span rows.</summary>
+    private static List<double> Beginnings(List<double> borders, IReadOnlyList<Rule> across)
+    {
+        var found = new List<double>();
+        foreach (var x in across.Select(r => r.From).Order())
+            if (!borders.Concat(found).Any(b => Math.Abs(b - x) <= 2 * Tolerance) && across.Count(r => Math.Abs(r.From - x) <= Tolerance) >= LeastBeginnings)
+                found.Add(x);
+        return found;
+    }
+
+    private static List<Area> Merge(List<double> xs, List<double> ys, PageRules rules, List<double> undrawn)
     {
         int columns = xs.Count - 1, rows = ys.Count - 1;
-        var right = Bounds(columns, rows, (c, r) => Bounded(rules.Vertical, xs[c + 1], ys[r], ys[r + 1]));
+        var right = Bounds(columns, rows, (c, r) => Bounded(rules.Vertical, xs[c + 1], ys[r], ys[r + 1])
+            || (undrawn.Contains(xs[c + 1]) && (Begins(rules.Horizontal, xs[c + 1], ys[r]) || Begins(rules.Horizontal, xs[c + 1], ys[r + 1]))));
         var below = Bounds(columns, rows, (c, r) => Bounded(rules.Horizontal, ys[r + 1], xs[c], xs[c + 1]));
         var taken = new bool[columns, rows];
         var areas = new List<Area>();
@@ -130,6 +145,9 @@ internal sealed record RuledGrid(IReadOnlyList<double> Xs, IReadOnlyList<double>
                 bounds[c, r] = bounded(c, r);
         return bounds;
     }
+
+    private static bool Begins(IReadOnlyList<Rule> across, double x, double y) =>
+        across.Any(r => Math.Abs(r.From - x) <= Tolerance && Math.Abs(r.At - y) <= Tolerance);
 
     private static bool Bounded(IReadOnlyList<Rule> rules, double at, double from, double to)
     {

@@ -58,12 +58,12 @@ internal sealed class Canvas(int width, int height) : IPageImages
     }
 
     /// <summary>Words from left to right, five points a letter and a space, top at <paramref name="y"/>.</summary>
-    public Canvas Text(double x, double y, string text)
+    public Canvas Text(double x, double y, string text, double height = LetterHeight)
     {
         foreach (var word in text.Split(' '))
         {
             var right = x + (word.Length * LetterWidth);
-            _words.Add(new Word(word, new Box(x, y, right, y + LetterHeight)));
+            _words.Add(new Word(word, new Box(x, y, right, y + height)));
             x = right + (LetterWidth / 2);
         }
 

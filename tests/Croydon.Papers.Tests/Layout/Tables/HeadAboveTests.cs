@@ -37,5 +37,24 @@ public sealed class HeadAboveTests
     public void Widen_LineFarAbove_StaysOutside() =>
         Assert.Same(Body, HeadAbove.Widen(Body, [.. Header.Select(w => w with { Box = new Box(w.Box.X0, 2, w.Box.X1, 10) })], PageRules.None));
 
+    [Fact]
+    public void Widen_HeadsOfTwoLines_AreOneRow()
+    {
+        Word[] wrapped = [.. Header.Select(w => w with { Box = new Box(w.Box.X0, 13, w.Box.X1, 23) }), At("2024", 145, 26), At("2024", 225, 26)];
+
+        var draft = HeadAbove.Widen(Body, wrapped, PageRules.None);
+
+        Assert.Equal(["Measure", "June 2024", "July 2024", "Status"], draft.Cells.Where(c => c.Area.Row == 0).Select(c => string.Join(' ', c.Words.Select(w => w.Text))));
+        Assert.Equal(3, draft.Rows);
+    }
+
+    [Fact]
+    public void Widen_YearsOverMonths_AreARowOfTheirOwn()
+    {
+        var draft = HeadAbove.Widen(Body, [At("2023", 145, 13), At("2024", 225, 13), .. Header.Select(w => w with { Box = new Box(w.Box.X0, 26, w.Box.X1, 36) })], PageRules.None);
+
+        Assert.Equal(4, draft.Rows);
+    }
+
     private static Word At(string text, double x, double y) => new(text, new Box(x, y, x + (5 * text.Length), y + 10));
 }

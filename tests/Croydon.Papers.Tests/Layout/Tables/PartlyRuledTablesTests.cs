@@ -43,6 +43,37 @@ public sealed class PartlyRuledTablesTests
             await OnlyTableAsync(canvas));
     }
 
+    /// <summary>Rules across only, a first column whose cells span rows, and some cells of the last one shaded.</summary>
+    [Fact]
+    public async Task FindAsync_RulesAcrossAndShadedRatings_AreOneTable()
+    {
+        var canvas = new Canvas(400, 200).Across(40, 20, 380).Across(60, 100, 380).Across(80, 20, 380).Across(100, 100, 380).Across(120, 100, 380).Across(140, 20, 380)
+            .Fill(320, 41, 380, 60, 0xC00000).Fill(320, 81, 380, 100, 0x92D050).Fill(320, 101, 380, 120, 0xC00000)
+            .Text(25, 25, "Theme").Text(105, 25, "No.").Text(150, 25, "Measure").Text(260, 25, "May").Text(330, 25, "June")
+            .Text(25, 45, "Homes").Text(105, 45, "HS1").Text(150, 45, "Lettings").Text(260, 45, "41").Text(330, 45, "43")
+            .Text(105, 65, "HS2").Text(150, 65, "Voids").Text(260, 65, "12").Text(330, 65, "14")
+            .Text(25, 85, "Roads").Text(105, 85, "RD1").Text(150, 85, "Potholes").Text(260, 85, "88").Text(330, 85, "91")
+            .Text(105, 105, "RD2").Text(150, 105, "Gullies").Text(260, 105, "70").Text(330, 105, "66")
+            .Text(105, 125, "RD3").Text(150, 125, "Lamps").Text(260, 125, "9").Text(330, 125, "8");
+
+        Assert.Equal(
+            "Theme | No. | Measure | May | June\nHomes<2x1> | HS1 | Lettings | 41 | 43\n^ | HS2 | Voids | 12 | 14\nRoads<3x1> | RD1 | Potholes | 88 | 91\n^ | RD2 | Gullies | 70 | 66\n^ | RD3 | Lamps | 9 | 8",
+            await OnlyTableAsync(canvas));
+    }
+
+    [Fact]
+    public async Task FindAsync_HeadingBetweenTwoTables_KeepsThemApart()
+    {
+        var canvas = new Canvas(400, 260).Across(40, 20, 380).Across(60, 20, 380).Fill(320, 41, 380, 60, 0xC00000).Across(140, 20, 380).Across(160, 20, 380).Fill(320, 141, 380, 160, 0x92D050)
+            .Text(25, 25, "Measure").Text(200, 25, "May").Text(330, 25, "June").Text(25, 45, "Lettings").Text(200, 45, "41").Text(330, 45, "43")
+            .Text(25, 85, "Roads", height: 16)
+            .Text(25, 125, "Measure").Text(200, 125, "May").Text(330, 125, "June").Text(25, 145, "Potholes").Text(200, 145, "88").Text(330, 145, "91");
+
+        var tables = await TableFinder.FindAsync(canvas.Page, canvas.Page.Words, canvas, CancellationToken.None);
+
+        Assert.DoesNotContain(tables, t => t.Box.Y0 < 60 && t.Box.Y1 > 140);
+    }
+
     [Fact]
     public async Task FindAsync_RulesThatMissByAFewPoints_GiveNoFurtherColumns()
     {
