@@ -12,7 +12,7 @@ public sealed partial class KpiMentionExtractor : IItemExtractor
 
     public ItemSort Sort { get; } = new("kpiMentions", "kpi-mentions");
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<IItem> Extract(Paper paper) => paper.Blocks.SelectMany(b => Texts(b).SelectMany(t => Of(paper, b, t.Text, t.Near, t.Source(paper))));
 
