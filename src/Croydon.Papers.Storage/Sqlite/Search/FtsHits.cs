@@ -14,10 +14,10 @@ internal sealed class FtsHits : IPassageHits
     /// <summary>BM25 of FTS5 first counts, over the whole index, the passages of every word and phrase that it weighs.</summary>
     private const long MostToWeigh = 250_000;
 
-    private const long MostInHeadings = 500_000;
+    private const long MostInHeadings = 350_000;
 
     /// <summary>Places of words that may be gone through to find what matches.</summary>
-    private const long MostWork = 4_000_000;
+    private const long MostWork = 3_300_000;
 
     private const int Likely = 450;
     private const int LikelyOfEach = 150;
