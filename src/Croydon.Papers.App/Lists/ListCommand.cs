@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Croydon.Papers.App.Kpis;
 using Croydon.Papers.App.Shell;
 using Croydon.Papers.Documents.Json;
 using Croydon.Papers.Storage;
@@ -18,6 +19,11 @@ internal static class ListCommand
         var format = new Option<string>("--format") { Description = "table, json, ndjson or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "ndjson", "csv");
         var where = new Option<string[]>("--where") { Description = "FIELD=VALUE of the items; may be repeated.", AllowMultipleArgumentsPerToken = true };
+        where.Validators.Add(result =>
+        {
+            if (PeriodParameter.Wrong(result.Tokens.Select(t => Pair(t.Value)).Where(p => p.Field is "periodFrom" or "periodTo").Select(p => p.Value)) is { } wrong)
+                result.AddError(wrong);
+        });
         var document = new Option<string?>("--document") { Description = "Id of one document." };
         var query = new Option<string?>("--q") { Description = "Words that the items hold." };
         var sort = new Option<string?>("--sort") { Description = "A field; - in front for descending." };

@@ -33,7 +33,10 @@ internal static class PapersCommand
         var verbose = arguments.Contains(Verbose, StringComparer.Ordinal);
         try
         {
-            return await Create().Parse(arguments).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var parsed = Create().Parse(arguments);
+            return parsed.Errors is [var wrong, ..]
+                ? await FailAsync($"{wrong.Message} See papers --help.", ExitCode.WrongUsage)
+                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (SettingException e)
         {
