@@ -16,7 +16,7 @@ public sealed class PdfPigReader(IReadOnlyList<string> child) : IPaperReader
 {
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(50);
 
-    private readonly PopplerReader _poppler = new();
+    private readonly PdfReader _poppler = new();
     private readonly ConcurrentBag<PdfPigWorker> _idle = [];
 
     public string Format => "pdf";

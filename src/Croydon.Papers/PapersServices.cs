@@ -44,7 +44,7 @@ public sealed class PapersServices
     /// <summary>The first that accepts the bytes reads them.</summary>
     public IReadOnlyList<IPaperReader> Readers { get; init; } =
     [
-        new PopplerReader(),
+        new PdfReader(),
         new DocxReader(),
         new HtmlReader(),
         new PlainTextReader(),

@@ -17,10 +17,10 @@ internal static class Tools
     public static IReadOnlyList<Tool> All { get; } =
     [
         new("pdftotext", "-v", "poppler-utils", "PDFs cannot be read"),
-        new("pdftohtml", "-v", "poppler-utils", "the outline of PDFs is not read, and without mutool bold words are not told from others"),
+        new("pdftohtml", "-v", "poppler-utils", "without mutool the outline of PDFs is not read and bold words are not told from others"),
         new("pdfinfo", "-v", "poppler-utils", "properties of PDFs are not read"),
         new("pdftoppm", "-v", "poppler-utils", "cell colours and page images are missing"),
-        new("mutool", "-v", "mupdf-tools", "lines and fills of PDFs are taken from renderings, which costs more time") { IsOptional = true },
+        new("mutool", "-v", "mupdf-tools", "words of PDFs are read by poppler, lines and fills from renderings, which costs more time and tells neighbouring cells apart less well") { IsOptional = true },
         new("tesseract", "--version", "tesseract-ocr tesseract-ocr-eng", "scanned pages are not read"),
     ];
 

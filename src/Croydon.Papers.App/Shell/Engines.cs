@@ -42,7 +42,7 @@ internal static class Engines
 
 #if PDFPIG
     private static PapersServices WithPdfPig(PapersServices services) =>
-        new() { Readers = [new PdfPigReader(OwnCommand(PdfPigChild.Command)), .. services.Readers.Where(r => r is not PopplerReader)] };
+        new() { Readers = [new PdfPigReader(OwnCommand(PdfPigChild.Command)), .. services.Readers.Where(r => r is not PdfReader)] };
 
     /// <summary>This program again: by the runtime that runs it, or by its own executable.</summary>
     internal static string[] OwnCommand(string argument) =>

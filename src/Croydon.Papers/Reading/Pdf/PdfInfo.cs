@@ -35,6 +35,12 @@ internal sealed class PdfInfo
             ? page with { Width = page.Height, Height = page.Width }
             : page;
 
+    /// <summary>Of a page as shown, by its media box; null where the file does not say.</summary>
+    public (double Width, double Height)? SizeOf(int page) =>
+        BoxOf(page, "MediaBox") is not { } media ? null
+        : TurnOf(page) % 180 == 90 ? (media.Height, media.Width)
+        : (media.Width, media.Height);
+
     /// <summary>The crop box in the page as poppler shows it, which is by its media box: from the top left, in points; null where the file does not say.</summary>
     public Box? CropOf(int page)
     {

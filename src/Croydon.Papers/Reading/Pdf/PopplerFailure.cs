@@ -58,6 +58,9 @@ internal static class PopplerFailure
             yield return new Problem("read", Severity.Warning, null, $"The PDF has {read.Count} pages: more than {MostRendered} are read by their words alone, without scanned pages, ruled tables and colours; split it and read the parts.");
     }
 
+    /// <summary>Poppler could not open the file, or only by searching it: then it is the one that says what is wrong.</summary>
+    public static bool IsOfDamaged(ChildResult result) => !result.Succeeded || IsRebuilt(result);
+
     /// <summary>Poppler searched the whole file for objects because its table of them was missing or wrong.</summary>
     private static bool IsRebuilt(ChildResult result) =>
         result.Errors.Contains("Couldn't find trailer dictionary", StringComparison.Ordinal)

@@ -15,7 +15,7 @@ internal sealed class PopplerTsv
     private const int Fields = 12;
 
     private readonly List<Page> _pages = [];
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _spellings = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Spellings _spellings = new();
     private readonly LineFeed _lines = new();
     private List<Word> _words = [];
     private char[] _letters = new char[256];
@@ -44,7 +44,7 @@ internal sealed class PopplerTsv
     private void TakeWord(ReadOnlySpan<char> text, double left, double top, double width, double height)
     {
         if (!text.IsWhiteSpace())
-            _words.Add(new Word(Once(text), new Box(left, top, left + width, top + height)));
+            _words.Add(new Word(_spellings.Once(text), new Box(left, top, left + width, top + height)));
     }
 
     /// <summary>The last field is all that is left of the line.</summary>
@@ -66,16 +66,6 @@ internal sealed class PopplerTsv
         if (_letters.Length < text.Length)
             _letters = new char[text.Length];
         return _letters.AsSpan(0, Encoding.UTF8.GetChars(text, _letters)).TrimEnd('\r');
-    }
-
-    /// <summary>One string for all words of one spelling: a long paper repeats most of its words.</summary>
-    private string Once(ReadOnlySpan<char> text)
-    {
-        if (_spellings.TryGetValue(text, out var known))
-            return known;
-        var spelling = text.ToString();
-        _spellings.Set.Add(spelling);
-        return spelling;
     }
 
     /// <summary>0 where it is no number.</summary>

@@ -49,5 +49,5 @@ public sealed class CutPdfTests
     public void Mend_NoPageLeft_IsNull() => Assert.Null(CutPdf.Mend("%PDF-1.4\n1 0 obj\n<</Type/Pages/Kids[3 0 R]>>\nendobj"u8.ToArray()));
 
     private static async Task<Croydon.Papers.Reading.ReadResult> ReadAsync(byte[] bytes) =>
-        await new PopplerReader().ReadAsync(PaperSource.Of("cut.pdf", bytes), default);
+        await new PdfReader().ReadAsync(PaperSource.Of("cut.pdf", bytes), default);
 }

@@ -18,6 +18,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
+    /// <summary>A vector, which is not moved.</summary>
+    public (double X, double Y) Turn(double x, double y) => ((A * x) + (C * y), (B * x) + (D * y));
+
     /// <summary>Around the square from 0 to 1, where a picture is drawn.</summary>
     public Box UnitSquare() =>
         new(E + Math.Min(0, A) + Math.Min(0, C), F + Math.Min(0, B) + Math.Min(0, D), E + Math.Max(0, A) + Math.Max(0, C), F + Math.Max(0, B) + Math.Max(0, D));

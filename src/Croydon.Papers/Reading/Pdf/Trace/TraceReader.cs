@@ -4,22 +4,26 @@ using Croydon.Papers.Reading.Tools;
 namespace Croydon.Papers.Reading.Pdf.Trace;
 
 /// <summary>
-/// Reads `mutool draw -F trace` as it comes, line by line: every letter and path that a page draws. Letters are passed over
-/// but those in bold; paths become shapes, and what else is drawn is noted.
+/// Reads `mutool draw -F trace` as it comes, line by line: every letter and path that a page draws. Letters become words,
+/// paths become shapes, and what else is drawn is noted.
 /// </summary>
 internal sealed class TraceReader
 {
+    /// <summary>No paper has more words; the pages of what does are not kept.</summary>
+    private const int MostWords = 3_000_000;
+
     private readonly List<TracedPage> _pages = [];
     private readonly TracedPath _path = new();
-    private readonly TracedLetters _letters = new();
+    private readonly TracedLetters _letters = new(new Spellings());
     private readonly ClipStack _clip = new();
     private readonly LineFeed _lines = new();
     private TracedPage? _page;
     private int? _colour;
     private double _opacity;
+    private int _count;
 
     /// <summary>Those that came to their end, in order.</summary>
-    public IReadOnlyList<TracedPage> Pages => _pages;
+    public IReadOnlyList<TracedPage> Pages => _count <= MostWords ? _pages : [];
 
     /// <param name="chunk">The bytes that follow those before; lines may be cut anywhere.</param>
     public void Take(ReadOnlySpan<byte> chunk) => _lines.Take(chunk, TakeLine);
@@ -46,6 +50,7 @@ internal sealed class TraceReader
         line.Numbers(" mediabox=\""u8, box);
         _page = new TracedPage(box[2] - box[0], box[3] - box[1]);
         _clip.Start(_page.Area);
+        _letters.StartPage();
     }
 
     private void TakeStart(TraceLine line, TracedPage page)
@@ -62,8 +67,10 @@ internal sealed class TraceReader
             TakePicture(line, page);
         else if (line.Is("<fill_shade"u8))
             page.AddPicture(_clip.Current);
+        else if (line.Is("<ignore_text"u8))
+            _letters.StartText(line);
         else if (line.Is("<clip_text"u8) || line.Is("<clip_stroke_text"u8))
-            _clip.Push(_clip.Current);
+            TakeClippingText(line);
         else if (line.Is("<mask"u8) || line.Is("<tile"u8) || (line.Is("<group "u8) && !IsPlain(line)))
             page.SetPartial();
     }
@@ -112,9 +119,20 @@ internal sealed class TraceReader
         _clip.Push(Matrix.Of(line).UnitSquare());
     }
 
+    private void TakeClippingText(TraceLine line)
+    {
+        _letters.StartText(line);
+        _clip.Push(_clip.Current);
+    }
+
     private void EndPage(TracedPage page)
     {
-        _pages.Add(page);
+        page.Words = _letters.EndPage();
+        _count += page.Words.Count;
+        if (_count > MostWords)
+            _pages.Clear();
+        else
+            _pages.Add(page);
         _page = null;
     }
 }

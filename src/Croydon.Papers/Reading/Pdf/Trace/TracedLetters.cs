@@ -1,11 +1,12 @@
 using System.Text;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Drawn;
+using Croydon.Papers.Reading.Tools;
 
 namespace Croydon.Papers.Reading.Pdf.Trace;
 
-/// <summary>The letters of a page while they are read: kept are the places of those in bold, and the runs that may not be seen.</summary>
-internal sealed class TracedLetters
+/// <summary>The letters of a page while they are read: they become words, and the runs of them that may not be seen are noted.</summary>
+internal sealed class TracedLetters(Spellings spellings)
 {
     /// <summary>From the baseline to the middle of a small letter, as a share of the font's size.</summary>
     private const double HalfHeight = 0.25;
@@ -16,21 +17,28 @@ internal sealed class TracedLetters
     /// <summary>A channel this high is as light as paper.</summary>
     private const int Light = 230;
 
-    private readonly byte[] _last = new byte[256];
-    private int _lastLength;
-    private (double X, double Y)? _first;
+    private TracedWords _words = new(spellings);
     private Matrix _transform;
-    private (double A, double B, double C, double D) _font;
+    private SpanFont _font;
+    private Box? _run;
     private int? _pale;
-    private bool _bold;
     private bool _clear;
+
+    public void StartPage() => _words = new TracedWords(spellings);
+
+    /// <summary>The words of the page up to here.</summary>
+    public IReadOnlyList<Word> EndPage()
+    {
+        _words.Close();
+        return _words.Words;
+    }
 
     /// <param name="clip">What of the page is seen.</param>
     /// <returns>True where the line is of letters, and nothing else has to look at it.</returns>
     public bool Take(TraceLine line, TracedPage page, Box clip)
     {
         if (line.Is("<g "u8))
-            TakeLetter(line, page);
+            TakeLetter(new TracedLetter(line), page);
         else if (line.Is("<span "u8))
             StartSpan(line);
         else if (line.Is("</span"u8))
@@ -42,7 +50,8 @@ internal sealed class TracedLetters
         return true;
     }
 
-    private void StartText(TraceLine line)
+    /// <summary>Of text that paints, clips or only stands there to be copied.</summary>
+    public void StartText(TraceLine line)
     {
         _transform = Matrix.Of(line);
         _clear = line.Text(" alpha=\""u8).SequenceEqual("0"u8);
@@ -51,41 +60,43 @@ internal sealed class TracedLetters
 
     private void StartSpan(TraceLine line)
     {
-        (_first, _lastLength) = (null, 0);
-        _bold = IsBold(line.Text(" font=\""u8));
+        _run = null;
         Span<double> m = stackalloc double[4];
         line.Numbers(" trm=\""u8, m);
-        _font = (m[0], m[1], m[2], m[3]);
+        var (x, y) = _transform.Turn(m[0], m[1]);
+        var (upX, upY) = _transform.Turn(m[2], m[3]);
+        var name = line.Text(" font=\""u8);
+        var (ascent, descent) = FontHeights.Of(name);
+        _font = new SpanFont(x, y, upX, upY, ascent, descent, IsBold(name));
     }
 
-    private void TakeLetter(TraceLine line, TracedPage page)
+    private void TakeLetter(TracedLetter letter, TracedPage page)
     {
-        if (line.Is("<g unicode=\" \""u8))
+        var character = letter.Character;
+        if (!letter.HasPlace)
+        {
+            _words.Append(character);
             return;
-        _lastLength = line.CopyTo(_last);
-        if (!_bold && _first is not null)
+        }
+
+        var advance = letter.Advance;
+        var (x, y) = _transform.Apply(letter.X, letter.Y);
+        _words.Take(character, _font, x, y, x + (advance * _font.X), y + (advance * _font.Y));
+        if (Rune.IsWhiteSpace(character))
             return;
-        var (x, y) = Middle(line);
-        _first ??= (x, y);
-        if (_bold)
-            page.AddBold(x, y);
+        page.Count(character);
+        double middleX = x + (advance / 2 * _font.X) + (HalfHeight * _font.UpX), middleY = y + (advance / 2 * _font.Y) + (HalfHeight * _font.UpY);
+        var middle = new Box(middleX, middleY, middleX, middleY);
+        _run = _run?.Union(middle) ?? middle;
     }
 
     private void EndSpan(TracedPage page, Box clip)
     {
-        if (_first is not var (x0, y0) || _lastLength == 0)
+        if (_run is not { } run)
             return;
-        var (x1, y1) = Middle(new TraceLine(_last.AsSpan(0, _lastLength)));
-        var run = new Box(Math.Min(x0, x1), Math.Min(y0, y1), Math.Max(x0, x1), Math.Max(y0, y1));
         var isWithin = run.X0 >= clip.X0 - AtEdge && run.X1 <= clip.X1 + AtEdge && run.Y0 >= clip.Y0 - AtEdge && run.Y1 <= clip.Y1 + AtEdge;
         if (_clear || _pale is not null || !isWithin)
             page.Add(new FaintText(run, _clear ? default : clip, _pale));
-    }
-
-    private (double X, double Y) Middle(TraceLine letter)
-    {
-        double x = letter.Number(" x=\""u8), y = letter.Number(" y=\""u8), half = letter.Number(" adv=\""u8) / 2;
-        return _transform.Apply(x + (half * _font.A) + (HalfHeight * _font.C), y + (half * _font.B) + (HalfHeight * _font.D));
     }
 
     private static bool IsLight(int colour) => Math.Min(colour >> 16, Math.Min((colour >> 8) & 255, colour & 255)) >= Light;

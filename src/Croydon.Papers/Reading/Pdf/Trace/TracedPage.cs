@@ -1,3 +1,4 @@
+using System.Text;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Drawn;
 
@@ -29,17 +30,27 @@ internal sealed class TracedPage(double width, double height)
     /// <summary>Smaller pictures are specks, in points.</summary>
     private const double LeastPicture = 3;
 
+    /// <summary>Share of the letters of a page.</summary>
+    private const double MostUnknown = 0.02;
+
     private readonly List<Shape> _shapes = [];
-    private readonly List<(double X, double Y)> _bold = [];
     private readonly List<FaintText> _faint = [];
     private bool _isPartial;
+    private int _letters;
+    private int _unknown;
 
     public double Width { get; } = width;
 
     public double Height { get; } = height;
 
-    /// <summary>The middles of letters in bold.</summary>
-    public IReadOnlyList<(double X, double Y)> Bold => _bold;
+    /// <summary>In the order in which they are drawn.</summary>
+    public IReadOnlyList<Word> Words { get; set; } = [];
+
+    /// <summary>Without those that stand beside the page, as printers' notes do.</summary>
+    public IReadOnlyList<Word> WordsInside => Words.All(w => Area.HoldsCentreOf(w.Box)) ? Words : [.. Words.Where(w => Area.HoldsCentreOf(w.Box))];
+
+    /// <summary>True where fonts do not tell what some of the letters are: another program may know better.</summary>
+    public bool IsUnclear => _unknown > MostUnknown * _letters;
 
     public Box Area => new(0, 0, Width, Height);
 
@@ -58,14 +69,14 @@ internal sealed class TracedPage(double width, double height)
         var placed = new TracedPage(whole.Width, whole.Height) { _isPartial = _isPartial };
         placed._shapes.AddRange(_shapes.Select(s => s.Moved(crop.X0, crop.Y0)));
         placed._faint.AddRange(_faint.Select(f => f with { Run = f.Run.Moved(crop.X0, crop.Y0), Seen = f.Seen.Moved(crop.X0, crop.Y0) }));
-        placed._bold.AddRange(_bold.Select(b => (b.X + crop.X0, b.Y + crop.Y0)));
+        placed.Words = [.. Words.Select(w => w with { Box = w.Box.Moved(crop.X0, crop.Y0) })];
         return placed;
     }
 
-    public void AddBold(double x, double y)
+    public void Count(Rune letter)
     {
-        if (_bold.Count < MostSpots)
-            _bold.Add((x, y));
+        _letters++;
+        _unknown += letter == Rune.ReplacementChar ? 1 : 0;
     }
 
     public void Add(FaintText text)

@@ -91,12 +91,8 @@ public sealed class TraceReaderTests
         Assert.NotNull(Read("<fill_image alpha=\"1\" colorspace=\"DeviceRGB\" transform=\"90 0 0 8 5 1\" width=\"9\" height=\"9\"/>\n" + Field).Drawing);
 
     [Fact]
-    public void Take_LettersInBold_AreNotedByTheirMiddle()
-    {
-        var page = Read(Span("ABCDEF+Arial-BoldMT") + "\n" + Span("ABCDEF+ArialMT"));
-
-        Assert.Equal([(23d, 67d), (33d, 67d)], page.Bold);
-    }
+    public void Take_LettersInBold_MakeBoldWords() =>
+        Assert.Equal([true, true, false, false], Read(Span("ABCDEF+Arial-BoldMT") + "\n" + Span("ABCDEF+ArialMT", x: 60)).Words.Select(w => w.Bold));
 
     [Fact]
     public void Take_LettersOutsideTheirClip_AreNoted()
@@ -141,6 +137,10 @@ public sealed class TraceReaderTests
         Assert.Equal(new Box(15, 27, 65, 47), placed.Drawing!.Shapes[0].Extent()!.Value);
         Assert.Equal((120, 130), (placed.Drawing.Width, placed.Drawing.Height));
     }
+
+    [Fact]
+    public void Placed_CroppedPage_HasItsWordsMoved() =>
+        Assert.Equal(25, Read(Span("Arial")).Placed(new Box(5, 7, 105, 107), (120, 130))!.Words[0].Box.X0);
 
     [Fact]
     public void Placed_PageOfAnotherScale_IsNone() =>

@@ -4,14 +4,15 @@ using Croydon.Papers.Reading.Scan;
 
 namespace Croydon.Papers.Reading.Pdf;
 
-/// <summary>Words with boxes by poppler's pdftotext, fonts, fills and lines by mutool where it is there, run as child processes; scanned pages by tesseract.</summary>
-public sealed class PopplerReader : IPaperReader
+/// <summary>Words with boxes, fonts, fills and lines by mutool where it is there, else by poppler, run as child processes; scanned pages by tesseract.</summary>
+/// <param name="mayTrace">False to do as if mutool were missing.</param>
+public sealed class PdfReader(bool mayTrace = true) : IPaperReader
 {
     private static readonly byte[] Signature = "%PDF-"u8.ToArray();
 
     public string Format => "pdf";
 
-    public int Version => 3;
+    public int Version => 4;
 
     /// <summary>A signature within the first kilobyte, as the PDF readers in use accept it.</summary>
     public bool Accepts(PaperSource source) => source.Bytes.AsSpan(0, Math.Min(1024, source.Bytes.Length)).IndexOf(Signature) >= 0;
@@ -24,7 +25,7 @@ public sealed class PopplerReader : IPaperReader
 
     private async Task<ReadResult> ReadAsync(byte[] pdf, bool isMended, CancellationToken cancel)
     {
-        var (pages, drawings, outline, info, end) = await PdfText.ReadAsync(pdf, cancel);
+        var (pages, drawings, outline, info, end) = await PdfText.ReadAsync(pdf, mayTrace, cancel);
         if (pages.Count == 0)
             return ReadResult.Reject(Format, PopplerFailure.Explain(end));
         (IReadOnlyList<Page> read, IPageImages? images, IReadOnlyList<Problem> decisions) = pages.Count > PopplerFailure.MostRendered
