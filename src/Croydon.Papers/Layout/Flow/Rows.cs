@@ -5,7 +5,9 @@ namespace Croydon.Papers.Layout.Flow;
 /// <summary>Groups words into rows: what shares a base line across the page, whatever column it stands in.</summary>
 internal static class Rows
 {
-    private const double SharedHeight = 0.5;
+    /// <summary>A little less than half: what is centred beside two lines goes with the upper one.</summary>
+    private const double SharedHeight = 0.45;
+
     private const double OtherSize = 2;
     private const double TallerThanWide = 1.7;
 

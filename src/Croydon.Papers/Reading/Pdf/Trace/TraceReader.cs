@@ -127,7 +127,7 @@ internal sealed class TraceReader
 
     private void EndPage(TracedPage page)
     {
-        page.Words = _letters.EndPage();
+        _letters.EndPage(page);
         _count += page.Words.Count;
         if (_count > MostWords)
             _pages.Clear();

@@ -26,11 +26,11 @@ internal sealed class TracedLetters(Spellings spellings)
 
     public void StartPage() => _words = new TracedWords(spellings);
 
-    /// <summary>The words of the page up to here.</summary>
-    public IReadOnlyList<Word> EndPage()
+    public void EndPage(TracedPage page)
     {
         _words.Close();
-        return _words.Words;
+        page.Words = _words.Words;
+        page.IsCut = _words.AreTooMany;
     }
 
     /// <param name="clip">What of the page is seen.</param>

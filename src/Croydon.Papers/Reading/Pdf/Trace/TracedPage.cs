@@ -49,8 +49,11 @@ internal sealed class TracedPage(double width, double height)
     /// <summary>Without those that stand beside the page, as printers' notes do.</summary>
     public IReadOnlyList<Word> WordsInside => Words.All(w => Area.HoldsCentreOf(w.Box)) ? Words : [.. Words.Where(w => Area.HoldsCentreOf(w.Box))];
 
-    /// <summary>True where fonts do not tell what some of the letters are: another program may know better.</summary>
-    public bool IsUnclear => _unknown > MostUnknown * _letters;
+    /// <summary>True where not all words were kept.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>True where words are missing, or fonts do not tell what some letters are: another program may know better.</summary>
+    public bool IsUnclear => IsCut || _unknown > MostUnknown * _letters;
 
     public Box Area => new(0, 0, Width, Height);
 

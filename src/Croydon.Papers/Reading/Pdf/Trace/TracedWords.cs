@@ -28,6 +28,12 @@ internal sealed class TracedWords(Spellings spellings)
 
     private const int LongestWord = 1000;
 
+    /// <summary>Of one page; the words after them are not kept.</summary>
+    private const int Most = 100_000;
+
+    /// <summary>How many words of one spelling are looked at for the same place, the last first.</summary>
+    private const int MostAlike = 50;
+
     private readonly List<Word> _words = [];
     private readonly Dictionary<string, int> _lastOf = new(StringComparer.Ordinal);
     private readonly List<int> _sameBefore = [];
@@ -39,6 +45,8 @@ internal sealed class TracedWords(Spellings spellings)
     private int _bold;
 
     public IReadOnlyList<Word> Words => _words;
+
+    public bool AreTooMany => _words.Count >= Most;
 
     /// <param name="x">Where it starts on its baseline.</param>
     /// <param name="endX">Where the next would.</param>
@@ -71,7 +79,7 @@ internal sealed class TracedWords(Spellings spellings)
 
     public void Close()
     {
-        if (_letters > 0)
+        if (_letters > 0 && !AreTooMany)
             Add();
         _text.Clear();
         (_letters, _bold) = (0, 0);
@@ -112,7 +120,7 @@ internal sealed class TracedWords(Spellings spellings)
     private bool IsThere(int at)
     {
         var tolerance = SamePlace * _box.Height;
-        for (; at >= 0; at = _sameBefore[at])
+        for (var looked = 0; at >= 0 && looked < MostAlike; at = _sameBefore[at], looked++)
             if (Math.Abs(_words[at].Box.X0 - _box.X0) < tolerance && Math.Abs(_words[at].Box.Y0 - _box.Y0) < tolerance)
                 return true;
         return false;

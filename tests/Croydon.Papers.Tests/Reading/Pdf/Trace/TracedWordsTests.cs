@@ -53,6 +53,10 @@ public sealed class TracedWordsTests
         Assert.Equal([1000, 1000, 500], words.Select(w => w.Length));
     }
 
+    [Fact]
+    public void IsUnclear_MoreWordsThanAPageHolds_LeavesThePageToAnother() =>
+        Assert.True(PageOf("Arial", "10 0 0 -10", [.. Enumerable.Range(0, 100_001).SelectMany(i => new[] { Letter("a", 10 * i), Letter(" ", (10 * i) + 5) })]).IsUnclear);
+
     [Theory]
     [InlineData("ABCDEF+Calibri", 42.5, 52.5)]
     [InlineData("Tahoma-Bold", 40, 52.07)]
