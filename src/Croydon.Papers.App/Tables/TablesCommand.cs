@@ -27,7 +27,7 @@ internal static class TablesCommand
             {
                 var paper = await pipeline.RunAsync(await PaperSource.LoadAsync(file, cancel), cancel);
                 foreach (var block in paper.Paper.Blocks.Where(b => b.Table is not null))
-                    await output.WriteLineAsync(TableJson.Write(file, block));
+                    await output.WriteLineAsync(TableJson.Write(file, paper.Paper, block));
                 if (paper.Status == PaperStatus.Rejected)
                     code = await FailAsync(file, paper.Paper.Problems[0].Message);
             }

@@ -22,7 +22,7 @@ public static class Steps
         if (step.Row is not null)
             return paper.Row(step.Block.Table!, step.Row);
         return step.Line is { Box: { } box } line
-            ? new Citation(line.Page, paper.PrintedNumber(line.Page), null, box, line.Text)
+            ? new Citation(line.Page, paper.PrintedNumber(line.Page), null, paper.Shown(line.Page, box), line.Text)
             : paper.Quote(step.Block, step.Line?.Raw ?? step.Text) with { Line = step.Line?.Number ?? step.Block.LineNumber, LineTo = null };
     }
 

@@ -25,7 +25,7 @@ internal static class ExemptPages
         if (MarkOf(page) is not { } found)
             return null;
         var (first, end) = BlocksOf(paper, page);
-        var source = new Citation(page.Number, page.PrintedNumber, null, found.Box, found.Quote);
+        var source = new Citation(page.Number, page.PrintedNumber, null, paper.Shown(page.Number, found.Box), found.Quote);
         return paper.Parts.FirstOrDefault(p => p.FirstBlock == first && p.EndBlock > first) is { } part
             ? Exemptions.Stretch(paper, found.Mark, source, first, part.EndBlock)
             : new Exemption(found.Mark, source, first, end) { PageFrom = page.Number, PageTo = page.Number };

@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace Croydon.Papers.Storage.Tests.Sqlite;
@@ -32,6 +33,24 @@ public sealed class SqlitePaperStoreTests : PaperStoreContract, IDisposable
         }
 
         Assert.Contains("newer version", Assert.Throws<StoreUnavailableException>(() => Open()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_ScanThatWasTurned_IsShownAsItLiesAndReadAgainAsItWasRead()
+    {
+        var store = Open();
+        var read = await new PaperPipeline(new PapersServices()).RunAsync(PaperSource.Of("a.md", "Minutes"u8.ToArray()), default);
+        var words = new[] { new Word("Minutes", new Box(0, 0, 40, 12)) };
+        var page = new Page(1, 500, 300, words) { Source = TextSource.Ocr, Rotation = new Rotation(1, 0) };
+        var paper = read with { Paper = read.Paper with { Pages = [page], Blocks = [new Block(BlockKind.Paragraph, "Minutes", [Line.OfPage(1, words)])] } };
+
+        await store.Papers.SaveAsync(paper, default);
+
+        var shown = (await store.Catalogue.PageAsync(StoredPaper.IdOf(paper.Paper.Source.Sha256), 1, default))!;
+        Assert.Equal((300, 500, new Box(0, 460, 12, 500)), (shown.Page.Width, shown.Page.Height, shown.Page.Words[0].Box));
+        Assert.Equal(shown.Page.Words[0].Box, shown.Blocks[0].Box);
+        var again = (await store.Papers.ReadingAsync(paper.Paper.Source.Sha256, default))!.Paper.Pages[0];
+        Assert.Equal((500, 300, page.Rotation, words[0].Box), (again.Width, again.Height, again.Rotation, again.Words[0].Box));
     }
 
     public void Dispose()

@@ -22,8 +22,8 @@ public static class PaperDocumentJson
         Value(json, "document", DocumentOf(paper), options);
         foreach (var sort in extracted.Items.Sorts)
             await ArrayAsync(json, sort.Json, extracted.Items[sort], options, cancel);
-        await ArrayAsync(json, "blocks", paper.Blocks.Select(BlockOf), options, cancel);
-        await ArrayAsync(json, "pages", paper.Pages.Select(PageOf), options, cancel);
+        await ArrayAsync(json, "blocks", paper.Blocks.Select(b => BlockOf(paper, b)), options, cancel);
+        await ArrayAsync(json, "pages", paper.Pages.Select(p => PageOf(p.AsShown())), options, cancel);
         json.WriteEndObject();
     }
 
@@ -64,7 +64,7 @@ public static class PaperDocumentJson
     };
 
     /// <summary>Enough to rebuild the text in reading order; tables in full come from `papers tables`.</summary>
-    private static object BlockOf(Block block) => new
+    private static object BlockOf(Paper paper, Block block) => new
     {
         block.Kind,
         block.Level,
@@ -72,7 +72,7 @@ public static class PaperDocumentJson
         block.Text,
         block.Page,
         Line = block.LineNumber,
-        Box = block.Table?.Box ?? Box.Around(block.Lines.Where(l => l.Page == block.Page).Select(l => l.Box).OfType<Box>()),
+        Box = paper.Shown(block.Page, block.Table?.Box ?? Box.Around(block.Lines.Where(l => l.Page == block.Page).Select(l => l.Box).OfType<Box>())),
     };
 
     private static object PageOf(Page page) => new

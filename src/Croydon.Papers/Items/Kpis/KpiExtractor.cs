@@ -22,7 +22,7 @@ public sealed class KpiExtractor : IItemExtractor
         var turned = rows.Where(TransposedRows.Is).SelectMany(r => TransposedRows.Read(paper, r).Select(k => k with { Group = k.Group ?? sections.Of(r) }));
         var names = new GroupNames(paper, rows.Select(r => r.Group).OfType<string>());
         return kpis.Select((k, i) => k with { Group = k.Group ?? sections.Of(figures[i]) }).Concat(others).Concat(turned)
-            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => k.Source.Box?.Y0 ?? 0)
+            .OrderBy(k => k.Source.Page ?? 0).ThenBy(k => k.Source.Line ?? 0).ThenBy(k => paper.PlaceRead(k.Source)?.Y0 ?? 0)
             .Select(KpiRef.Lead).Select(k => k with { Group = k.Group is null ? null : names.Mend(k.Group) });
     }
 

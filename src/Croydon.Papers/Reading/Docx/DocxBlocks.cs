@@ -1,3 +1,4 @@
+using System.Globalization;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Text;
 using DocumentFormat.OpenXml;
@@ -7,7 +8,7 @@ using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace Croydon.Papers.Reading.Docx;
 
-/// <summary>Walks a Word document and makes headings, paragraphs, list items and tables of it; footnotes come last. Line numbers count paragraphs.</summary>
+/// <summary>Walks a Word document and makes headings, paragraphs, list items and tables of it; footnotes and endnotes come last. Line numbers count paragraphs.</summary>
 internal sealed class DocxBlocks(MainDocumentPart main)
 {
     private const int StrongHeadingLength = 160;
@@ -19,6 +20,9 @@ internal sealed class DocxBlocks(MainDocumentPart main)
     private readonly DocxStyles _styles = new(main);
     private int _paragraphs;
 
+    /// <summary>The text before a paragraph mark whose deletion is tracked: accepted, it runs on in the next paragraph.</summary>
+    private string _carried = "";
+
     public IReadOnlyList<Block> All => _blocks;
 
     public IEnumerable<Problem> Problems => _text.Insertions + _text.Deletions == 0 ? [] :
@@ -27,9 +31,14 @@ internal sealed class DocxBlocks(MainDocumentPart main)
     public void Read(Body body)
     {
         Walk(body);
-        foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(f => f.Type is null || f.Type.Value == FootnoteEndnoteValues.Normal) ?? [])
-            Add(string.Join(' ', note.Descendants<Paragraph>().Select(_text.Of)), BlockKind.Paragraph, 0, $"[{note.Id?.Value}]");
+        for (var i = 0; i < _text.Notes.Count; i++)
+            if (NoteOf(_text.Notes[i]) is { } note)
+                Add(string.Join(' ', note.Descendants<Paragraph>().Select(_text.Of)), BlockKind.Paragraph, 0, string.Create(CultureInfo.InvariantCulture, $"[{i + 1}]"));
     }
+
+    private OpenXmlElement? NoteOf(FootnoteEndnoteReferenceType reference) => reference is EndnoteReference
+        ? main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(n => n.Id?.Value == reference.Id?.Value)
+        : main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(n => n.Id?.Value == reference.Id?.Value);
 
     private void Walk(OpenXmlElement parent)
     {
@@ -47,8 +56,9 @@ internal sealed class DocxBlocks(MainDocumentPart main)
     private void Read(Paragraph paragraph)
     {
         _paragraphs++;
-        var text = _text.Of(paragraph);
-        if (!string.IsNullOrWhiteSpace(text))
+        var text = _carried + _text.Of(paragraph);
+        _carried = EndIsDeleted(paragraph) ? text : "";
+        if (_carried.Length == 0 && !string.IsNullOrWhiteSpace(text))
         {
             var mark = _numbering.Next(_styles.Numbering(paragraph));
             var level = _styles.HeadingLevel(paragraph) ?? (IsStrong(paragraph, text) ? StrongLevel : null);
@@ -64,10 +74,12 @@ internal sealed class DocxBlocks(MainDocumentPart main)
             Walk(box);
     }
 
+    private static bool EndIsDeleted(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
+
     private void ReadTable(WordTable table)
     {
         _paragraphs++;
-        if (DocxTables.Read(table, _text, _paragraphs) is { } block)
+        if (new DocxTables(_text, p => _numbering.Next(_styles.Numbering(p)), _paragraphs).Read(table) is { } block)
             _blocks.Add(block);
     }
 

@@ -13,7 +13,7 @@ public sealed class DocxReader : IPaperReader
 
     public string Format => "docx";
 
-    public int Version => 1;
+    public int Version => 2;
 
     /// <summary>A ZIP file with a main document part in it.</summary>
     public bool Accepts(PaperSource source)

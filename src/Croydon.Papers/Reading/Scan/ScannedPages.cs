@@ -13,6 +13,9 @@ internal static class ScannedPages
     public const int MostRecognised = 200;
     private const double Unsure = 0.6;
 
+    /// <summary>Letters of a word that is wider than high however it is set.</summary>
+    private const int LongWord = 4;
+
     // what a recogniser makes of pieces of rules that stayed
     private const string RestsOfRules = "|_=[]{}~¦";
 
@@ -59,44 +62,61 @@ internal static class ScannedPages
         var (words, rotation, failure) = await RecogniseAsync(image, dpi, cancel);
         if (words is null)
             return Failed(page, failure!);
-        var upright = rotation.Turns % 2 == 0;
-        var kept = garbage || !upright ? [] : page.Words.Where(w => !words.Any(o => o.Box.HoldsCentreOf(w.Box)));
-        var again = page with
-        {
-            Width = upright ? page.Width : page.Height,
-            Height = upright ? page.Height : page.Width,
-            Words = [.. words, .. kept],
-            Source = words.Count == 0 ? page.Source : TextSource.Ocr,
-        };
+        if (words.Count == 0)
+            return new Recognised(page, Rotation.None, new Problem("ocr", Severity.Info, page.Number, Explain(garbage, 0, 0)));
+        var read = page.AsRead(rotation == Rotation.None ? null : rotation);
+        var kept = garbage ? [] : read.Words.Where(w => !words.Any(o => o.Box.HoldsCentreOf(w.Box)));
+        var again = read with { Words = [.. words, .. kept], Source = TextSource.Ocr };
         return new Recognised(again, rotation, new Problem("ocr", Severity.Info, page.Number, Explain(garbage, rotation.Turns, words.Count)));
     }
 
-    /// <summary>Put straight and without rules; turned and tried again where the recogniser is unsure of what it read.</summary>
+    /// <summary>Put straight; turned and read again where the recogniser is unsure of what it read, or found its words standing sideways.</summary>
     private static async Task<(IReadOnlyList<Word>? Words, Rotation Rotation, string? Failure)> RecogniseAsync(GrayImage image, int dpi, CancellationToken cancel)
     {
         var level = new Rotation(0, Skew.Measure(image));
-        var (words, failure) = await ReadAsync(level.Apply(image), dpi, cancel);
-        if (words is null || Sureness(words) >= Unsure)
-            return (words, level, failure);
-        var turns = await Tesseract.TurnsAsync(image, dpi, cancel);
-        if (turns == 0)
-            return (words, level, null);
-        var turned = new Rotation(turns, 0);
-        turned = turned with { Degrees = Skew.Measure(turned.Apply(image)) };
-        var (better, _) = await ReadAsync(turned.Apply(image), dpi, cancel);
-        return better is not null && Sureness(better) > Sureness(words) ? (better, turned, null) : (words, level, null);
+        var (plain, isGrid) = Cleaned(level.Apply(image), dpi);
+        var (words, failure) = await Tesseract.ReadAsync(plain, dpi, scattered: false, cancel);
+        if (words is null)
+            return (null, level, failure);
+        if (IsDoubtful(words) && await Tesseract.TurnsAsync(image, dpi, cancel) is > 0 and var turns)
+        {
+            var turned = new Rotation(turns, 0);
+            turned = turned with { Degrees = Skew.Measure(turned.Apply(image)) };
+            var (upright, isGridToo) = Cleaned(turned.Apply(image), dpi);
+            var (better, _) = await Tesseract.ReadAsync(upright, dpi, scattered: false, cancel);
+            if (better is not null && !IsDoubtful(better, than: words))
+                (words, level, plain, isGrid) = (better, turned, upright, isGridToo);
+        }
+
+        return (isGrid ? await WithScatteredAsync(words, plain, dpi, cancel) : words, level, null);
     }
 
-    /// <summary>Without rules. A page with a ruled table is read a second time word by word; what only the first reading has (light words on dark) is kept.</summary>
-    private static async Task<(IReadOnlyList<Word>? Words, string? Failure)> ReadAsync(GrayImage image, int dpi, CancellationToken cancel)
+    /// <summary>Without dirt and rules; of a ruled table also without the tints of its cells.</summary>
+    private static (GrayImage Image, bool IsGrid) Cleaned(GrayImage image, int dpi)
     {
-        var plain = RuleLines.Erase(image, dpi, out var isGrid);
-        var (words, failure) = await Tesseract.ReadAsync(plain, dpi, scattered: false, cancel);
-        if (words is null || !isGrid)
-            return (words, failure);
+        var clean = Specks.Erase(image, dpi);
+        var plain = RuleLines.Erase(clean, dpi, out var isGrid);
+        return (isGrid ? RuleLines.Erase(Tints.Erase(clean, dpi), dpi, out _) : plain, isGrid);
+    }
+
+    /// <summary>A page with a ruled table is read a second time word by word; what only the first reading has (light words on dark) is kept.</summary>
+    private static async Task<IReadOnlyList<Word>> WithScatteredAsync(IReadOnlyList<Word> words, GrayImage plain, int dpi, CancellationToken cancel)
+    {
         var (scattered, _) = await Tesseract.ReadAsync(plain, dpi, scattered: true, cancel);
-        return scattered is null ? (words, null)
-            : ([.. words.Where(w => w.Confidence >= Unsure && !scattered.Any(s => s.Box.HorizontalOverlap(w.Box) > 0 && s.Box.VerticalOverlap(w.Box) > 0)).Concat(scattered).Where(w => !IsRestOfRule(w))], null);
+        return scattered is null ? words
+            : [.. words.Where(w => w.Confidence >= Unsure && !scattered.Any(s => s.Box.HorizontalOverlap(w.Box) > 0 && s.Box.VerticalOverlap(w.Box) > 0)).Concat(scattered).Where(w => !IsRestOfRule(w))];
+    }
+
+    private static bool IsDoubtful(IReadOnlyList<Word> words) => Sureness(words) < Unsure || AreSideways(words);
+
+    private static bool IsDoubtful(IReadOnlyList<Word> words, IReadOnlyList<Word> than) =>
+        AreSideways(words) || (Sureness(words) <= Sureness(than) && !AreSideways(than));
+
+    /// <summary>The recogniser reads lines that run up or down a page, too.</summary>
+    private static bool AreSideways(IReadOnlyList<Word> words)
+    {
+        var telling = words.Where(w => w.Text.Length >= LongWord).ToList();
+        return 2 * telling.Count(w => w.Box.Height > w.Box.Width) > telling.Count;
     }
 
     /// <summary>Strokes only; one dash that the recogniser is sure of is the paper's own, for "no figure".</summary>

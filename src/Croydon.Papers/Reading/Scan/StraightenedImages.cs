@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Drawn;
 
 namespace Croydon.Papers.Reading.Scan;

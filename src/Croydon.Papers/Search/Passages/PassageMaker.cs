@@ -109,7 +109,7 @@ public sealed class PassageMaker
             PrintedPage = _paper.PrintedNumber(page),
             Line = blocks[0].LineNumber,
             LineTo = lines.Count > 0 ? lines[^1].Number : null,
-            Box = page is null ? null : Box.Around(lines.Where(l => l.Page == page && l.Box is not null).Select(l => l.Box!.Value)),
+            Box = page is null ? null : _paper.Shown(page, Box.Around(lines.Where(l => l.Page == page && l.Box is not null).Select(l => l.Box!.Value))),
         };
     }
 }

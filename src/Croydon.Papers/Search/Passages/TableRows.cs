@@ -25,7 +25,7 @@ internal static class TableRows
                 PrintedPage = paper.PrintedNumber(page),
                 Line = row.Line,
                 LineTo = lines.Count > 0 ? Math.Max(row.Line ?? 0, lines.Max(l => l.Number!.Value)) : row.Line,
-                Box = row.Box ?? table.Box,
+                Box = paper.Shown(page, row.Box ?? table.Box),
             };
         }
     }

@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Scan;
 
 namespace Croydon.Papers.Tests.Reading.Scan;

@@ -1,33 +1,31 @@
+using Croydon.Papers.Documents;
+
 namespace Croydon.Papers.Reading.Scan;
 
-/// <summary>What puts a scanned page upright and straight.</summary>
-/// <param name="Turns">Quarter turns clockwise, first.</param>
-/// <param name="Degrees">What it leans after that; positive where lines fall to the right.</param>
-internal sealed record Rotation(int Turns, double Degrees)
+/// <summary>Puts the picture of a page upright and straight.</summary>
+internal static class Straightening
 {
-    public static Rotation None { get; } = new(0, 0);
-
-    public GrayImage Apply(GrayImage image)
+    public static GrayImage Apply(this Rotation rotation, GrayImage image)
     {
-        var (width, height, values) = Apply(image.Width, image.Height, image.Values, 1);
+        var (width, height, values) = Apply(rotation, image.Width, image.Height, image.Values, 1);
         return new GrayImage(width, height, values);
     }
 
-    public PageImage Apply(PageImage image)
+    public static PageImage Apply(this Rotation rotation, PageImage image)
     {
-        var (width, height, values) = Apply(image.Width, image.Height, image.Rgb, 3);
+        var (width, height, values) = Apply(rotation, image.Width, image.Height, image.Rgb, 3);
         return new PageImage(width, height, values);
     }
 
-    private (int Width, int Height, byte[] Values) Apply(int width, int height, byte[] values, int channels)
+    private static (int Width, int Height, byte[] Values) Apply(Rotation rotation, int width, int height, byte[] values, int channels)
     {
-        for (var turn = 0; turn < Turns % 4; turn++)
+        for (var turn = 0; turn < rotation.Turns % 4; turn++)
         {
             values = Turn(width, height, values, channels);
             (width, height) = (height, width);
         }
 
-        return (width, height, Degrees == 0 ? values : Lean(width, height, values, channels));
+        return (width, height, rotation.Degrees == 0 ? values : Lean(rotation.Degrees, width, height, values, channels));
     }
 
     private static byte[] Turn(int width, int height, byte[] values, int channels)
@@ -41,9 +39,9 @@ internal sealed record Rotation(int Turns, double Degrees)
     }
 
     /// <summary>About the middle of the page, each pixel between its four neighbours; what comes from outside is white.</summary>
-    private byte[] Lean(int width, int height, byte[] values, int channels)
+    private static byte[] Lean(double degrees, int width, int height, byte[] values, int channels)
     {
-        var (sin, cos) = Math.SinCos(Degrees * Math.PI / 180);
+        var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
         double midX = width / 2.0, midY = height / 2.0;
         var straight = new byte[values.Length];
         for (var y = 0; y < height; y++)
