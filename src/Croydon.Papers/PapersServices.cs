@@ -31,6 +31,7 @@ using Croydon.Papers.Kinds.RiskRegister;
 using Croydon.Papers.Layout;
 using Croydon.Papers.Reading;
 using Croydon.Papers.Reading.Docx;
+using Croydon.Papers.Reading.Foreign;
 using Croydon.Papers.Reading.Html;
 using Croydon.Papers.Reading.Pdf;
 using Croydon.Papers.Reading.PlainText;
@@ -44,6 +45,7 @@ public sealed class PapersServices
     /// <summary>The first that accepts the bytes reads them.</summary>
     public IReadOnlyList<IPaperReader> Readers { get; init; } =
     [
+        new ForeignReader(),
         new PdfReader(),
         new DocxReader(),
         new HtmlReader(),

@@ -20,6 +20,8 @@ internal static class DoctorCommand
         var findings = new List<Finding>();
         foreach (var tool in Tools.All)
             findings.Add(await Tools.LookAsync(tool, cancel));
+        if (await Tools.LanguagesAsync(cancel) is { } languages)
+            findings.Add(languages);
         findings.Add(Tools.Confined());
         findings.AddRange(EnginesCheckup.Look());
         findings.Add(await StoreCheckup.LookAsync(store, cancel));

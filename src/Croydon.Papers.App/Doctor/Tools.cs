@@ -24,6 +24,12 @@ internal static class Tools
         new("tesseract", "--version", "tesseract-ocr tesseract-ocr-eng", "scanned pages are not read"),
     ];
 
+    private static readonly (string Data, string Package, string Costs)[] LanguageData =
+    [
+        ("eng", "tesseract-ocr-eng", "scanned pages are not read without English language data"),
+        ("osd", "tesseract-ocr-osd", "scans that lie on their side are not turned upright without orientation data"),
+    ];
+
     public static async Task<Finding> LookAsync(Tool tool, CancellationToken cancel)
     {
         var result = await ChildProcess.RunAsync(tool.Program, [tool.Version], ReadOnlyMemory<byte>.Empty, ChildLimits.Default, cancel);
@@ -31,6 +37,23 @@ internal static class Tools
             return new Finding(tool.Program, tool.IsOptional, $"{(tool.IsOptional ? "not there, and not necessary; without it " : "")}{tool.Costs}: install {tool.Package}.");
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
         return new Finding(tool.Program, true, text.Split('\n')[0].Trim());
+    }
+
+    /// <summary>The language data that recognition works with; null where tesseract itself is missing.</summary>
+    public static async Task<Finding?> LanguagesAsync(CancellationToken cancel)
+    {
+        var result = await ChildProcess.RunAsync("tesseract", ["--list-langs"], ReadOnlyMemory<byte>.Empty, ChildLimits.Default, cancel);
+        return result.End == ChildEnd.NotFound ? null : Languages(Encoding.UTF8.GetString(result.Output) + result.Errors);
+    }
+
+    /// <param name="listed">What `tesseract --list-langs` prints: a sentence, then a language a line.</param>
+    public static Finding Languages(string listed)
+    {
+        var there = listed.Split('\n', StringSplitOptions.TrimEntries);
+        var missing = LanguageData.Where(l => !there.Contains(l.Data, StringComparer.Ordinal)).ToList();
+        return new Finding("languages", missing.Count == 0, missing.Count == 0
+            ? string.Join(", ", LanguageData.Select(l => l.Data))
+            : string.Join(" ", missing.Select(l => $"{l.Costs}: install {l.Package}.")));
     }
 
     /// <summary>Not counted as missing: containers forbid it, and have other means.</summary>

@@ -23,6 +23,9 @@ public sealed record Block(BlockKind Kind, string Text, IReadOnlyList<Line> Line
     /// <summary>Number or bullet in front: "1.1", "(a)", "i)", "•", "4/18"; null where there is none.</summary>
     public string? Marker { get; init; }
 
+    /// <summary>The text before single characters were put right (ligatures, letters of other alphabets, broken ordinals), word for word; null where it is the same.</summary>
+    public string? Raw { get; init; }
+
     /// <summary>Set for <see cref="BlockKind.Table"/> and only then.</summary>
     public Table? Table { get; init; }
 

@@ -11,7 +11,8 @@ public static class Cite
     /// <summary>Words of a block: the citation names the line that holds the start of <paramref name="quote"/>, else the block's first.</summary>
     public static Citation Quote(this Paper paper, Block block, string quote)
     {
-        var start = quote.Trim();
+        quote = RawQuote.Of(block, quote.Trim());
+        var start = quote;
         var line = block.Lines.FirstOrDefault(l => start.Length > 0 && l.Text.Contains(start[..Math.Min(24, start.Length)], StringComparison.Ordinal))
             ?? (block.Lines.Count > 0 ? block.Lines[0] : null);
         var page = line?.Page ?? block.Page;

@@ -24,9 +24,12 @@ internal sealed class BlockMaker(IReadOnlyList<Draft> drafts)
         };
         if (kind == BlockKind.Heading)
             _lists.Reset();
-        return new Block(kind, Readable(draft), [.. draft.Lines.Select(l => l.Line)])
+        var raw = draft.Body(_vocabulary);
+        var text = Readable(draft, raw);
+        return new Block(kind, text, [.. draft.Lines.Select(l => l.Line)])
         {
             Marker = draft.Marker,
+            Raw = raw == text ? null : raw,
             Level = kind switch
             {
                 BlockKind.Heading => _styles.LevelOf(draft),
@@ -36,10 +39,6 @@ internal sealed class BlockMaker(IReadOnlyList<Draft> drafts)
         };
     }
 
-    /// <summary>The lines keep the paper's characters; the block's text is put right.</summary>
-    private string Readable(Draft draft)
-    {
-        var text = draft.Body(_vocabulary);
-        return draft.Lines[0].Line.Words[0].Confidence < 1 ? Repair.Recognised(text) : Repair.Characters(text);
-    }
+    private static string Readable(Draft draft, string raw) =>
+        draft.Lines[0].Line.Words[0].Confidence < 1 ? Repair.Recognised(raw) : Repair.Characters(raw);
 }

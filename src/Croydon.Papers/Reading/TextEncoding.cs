@@ -56,5 +56,14 @@ internal static class TextEncoding
         }
     }
 
+    /// <summary>The first characters, for a look at what the bytes are: UTF-16 by its byte order mark, else each byte a character.</summary>
+    public static string Start(byte[] bytes, int count)
+    {
+        var start = bytes[..(Math.Min(count, bytes.Length) / 2 * 2)];
+        return HasUtf16Mark(bytes) ? Decode(start) : Encoding.Latin1.GetString(HasMark(bytes) ? start[3..] : start);
+    }
+
+    public static bool HasMark(byte[] bytes) => HasUtf16Mark(bytes) || bytes is [0xEF, 0xBB, 0xBF, ..];
+
     private static bool HasUtf16Mark(byte[] bytes) => bytes is [0xFF, 0xFE, _, ..] or [0xFE, 0xFF, _, ..];
 }

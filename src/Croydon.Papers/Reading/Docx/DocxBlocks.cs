@@ -90,7 +90,8 @@ internal sealed class DocxBlocks(MainDocumentPart main)
             return;
         var (found, rest) = marker is null ? Markers.Split(string.Join(' ', lines)) : (marker, string.Join(' ', lines));
         var bullet = kind == BlockKind.Paragraph && marker is null && Markers.IsBullet(found);
-        _blocks.Add(new Block(bullet ? BlockKind.ListItem : kind, Repair.Characters(rest), [.. lines.Select(l => Line.OfFile(_paragraphs, l))]) { Level = bullet ? 1 : level, Marker = found });
+        var repaired = Repair.Characters(rest);
+        _blocks.Add(new Block(bullet ? BlockKind.ListItem : kind, repaired, [.. lines.Select(l => Line.OfFile(_paragraphs, l))]) { Level = bullet ? 1 : level, Marker = found, Raw = repaired == rest ? null : rest });
     }
 
     private static bool IsStrong(Paragraph paragraph, string text) =>

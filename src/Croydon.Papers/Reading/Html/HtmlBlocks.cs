@@ -37,7 +37,7 @@ internal sealed class HtmlBlocks
         if (node.Name is ['h', >= '1' and <= '6'])
             Add([node], BlockKind.Heading, node.Name[1] - '0', null);
         else if (node.Name == "table" && HtmlTables.IsData(node))
-            _blocks.Add(HtmlTables.Read(node, _fills));
+            AddTable(node);
         else if (node.Name is "ul" or "ol" or "menu" or "dir")
             WalkList(node, depth + 1);
         else if (node.HasClass("mgItemNumberCell"))
@@ -105,6 +105,13 @@ internal sealed class HtmlBlocks
         _itemNumber = null;
     }
 
+    private void AddTable(HtmlNode table)
+    {
+        if (table.ChildNodes.FirstOrDefault(c => c.Name == "caption") is { } caption)
+            AddParagraph([caption]);
+        _blocks.Add(HtmlTables.Read(table, _fills));
+    }
+
     private void AddParagraph(List<HtmlNode> nodes)
     {
         var strong = nodes.Count > 0 && nodes.TrueForAll(HtmlEmphasis.IsStrong) && HtmlText.Of(nodes).Trim() is { Length: > 0 and < StrongHeadingLength } text && text[^1] != '.';
@@ -117,7 +124,8 @@ internal sealed class HtmlBlocks
         if (lines.Length == 0)
             return;
         var (found, text) = marker is null ? Markers.Split(string.Join(' ', lines)) : (marker, string.Join(' ', lines));
-        _blocks.Add(new Block(kind, Repair.Characters(text), [.. lines.Select(l => Line.OfFile(nodes[0].Line, l))]) { Level = level, Marker = found });
+        var repaired = Repair.Characters(text);
+        _blocks.Add(new Block(kind, repaired, [.. lines.Select(l => Line.OfFile(nodes[0].Line, l))]) { Level = level, Marker = found, Raw = repaired == text ? null : text });
     }
 
     private static bool HoldsBlocks(HtmlNode node) => node.ChildNodes.Any(c => (!Inline.Contains(c.Name) && c.Name != "#comment") || HoldsBlocks(c));

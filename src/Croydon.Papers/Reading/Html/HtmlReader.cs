@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 using HtmlAgilityPack;
@@ -13,10 +12,10 @@ public sealed partial class HtmlReader : IPaperReader
 
     public string Format => "html";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public bool Accepts(PaperSource source) =>
-        Opening().IsMatch(Encoding.Latin1.GetString(source.Bytes, 0, Math.Min(Sniffed, source.Bytes.Length)));
+        Opening().IsMatch(TextEncoding.Start(source.Bytes, Sniffed));
 
     public Task<ReadResult> ReadAsync(PaperSource source, CancellationToken cancel)
     {
@@ -44,8 +43,8 @@ public sealed partial class HtmlReader : IPaperReader
     /// <summary>By byte order mark or the page's own word; else UTF-8, else Windows-1252.</summary>
     private static string Decode(byte[] bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes, 0, Math.Min(Sniffed, bytes.Length));
-        return Charset().Match(start) is { Success: true } m && TextEncoding.Named(m.Groups["name"].Value) is { } named && named.WebName != "utf-8"
+        var start = TextEncoding.Start(bytes, Sniffed);
+        return !TextEncoding.HasMark(bytes) && Charset().Match(start) is { Success: true } m && TextEncoding.Named(m.Groups["name"].Value) is { } named && named.WebName != "utf-8"
             ? named.GetString(bytes)
             : TextEncoding.Decode(bytes);
     }

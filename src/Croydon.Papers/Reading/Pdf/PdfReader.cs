@@ -12,7 +12,7 @@ public sealed class PdfReader(bool mayTrace = true) : IPaperReader
 
     public string Format => "pdf";
 
-    public int Version => 4;
+    public int Version => 5;
 
     /// <summary>A signature within the first kilobyte, as the PDF readers in use accept it.</summary>
     public bool Accepts(PaperSource source) => source.Bytes.AsSpan(0, Math.Min(1024, source.Bytes.Length)).IndexOf(Signature) >= 0;

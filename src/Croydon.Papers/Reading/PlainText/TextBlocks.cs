@@ -65,7 +65,7 @@ internal sealed class TextBlocks(string file)
         Close();
         var line = LineAt(index, Markup.Strip(text));
         var (marker, rest) = Markers.Split(line.Text);
-        _blocks.Add(new Block(BlockKind.Heading, Repair.Recognised(rest.Trim()), [line]) { Level = level, Marker = marker });
+        _blocks.Add(Repaired(BlockKind.Heading, rest.Trim(), [line]) with { Level = level, Marker = marker });
     }
 
     private void Close()
@@ -87,8 +87,11 @@ internal sealed class TextBlocks(string file)
             : IsFurniture(shown) ? BlockKind.Aside
             : strong || (lines.Count == 1 && TextLines.IsCapitals(shown)) ? BlockKind.Heading
             : BlockKind.Paragraph;
-        return new Block(kind, Repair.Recognised(text.Trim()), lines) { Level = kind == BlockKind.Heading ? LowestLevel : _openLevel, Marker = marker };
+        return Repaired(kind, text.Trim(), lines) with { Level = kind == BlockKind.Heading ? LowestLevel : _openLevel, Marker = marker };
     }
+
+    private static Block Repaired(BlockKind kind, string raw, IReadOnlyList<Line> lines) =>
+        Repair.Recognised(raw) is var text && text != raw ? new Block(kind, text, lines) { Raw = raw } : new Block(kind, raw, lines);
 
     private static bool IsFurniture(string text) =>
         Furnishings.AgendaItem(text) is not null || Furnishings.IsPageStamp(text) || Furnishings.IsBlankPageNotice(text);

@@ -49,6 +49,25 @@ public sealed class HtmlReaderTests
         Assert.Equal("Cost £5", (await ReadAsync(page)).Blocks[0].Text);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task ReadAsync_ByteOrderMark_IsPassedOverAndBelieved(string encoding)
+    {
+        var named = Encoding.GetEncoding(encoding);
+        byte[] page = [.. named.GetPreamble(), .. named.GetBytes("<!DOCTYPE html><html><meta charset='windows-1252'><p>Cost £5</p>")];
+
+        Assert.True(new HtmlReader().Accepts(PaperSource.Of("a.txt", page)));
+        Assert.Equal("Cost £5", (await ReadAsync(page)).Blocks[0].Text);
+    }
+
+    [Fact]
+    public async Task ReadAsync_CaptionOfATable_StandsBeforeIt() =>
+        Assert.Equal(
+            ["Paragraph Attendance", "Table Name | Present\nAnn Example | 4"],
+            await ShowAsync("<table><caption>Attendance</caption><tr><th>Name</th><th>Present</th></tr><tr><td>Ann Example</td><td>4</td></tr></table>"));
+
     [Fact]
     public async Task ReadAsync_BottomlessNesting_IsRejectedWithAReason()
     {

@@ -32,6 +32,18 @@ public sealed class ScannedPagesTests
         Assert.Empty(problems);
     }
 
+    [Fact]
+    public async Task ReadAsync_PageWhoseTextIsGarbage_IsReadAgainAndItsFailureIsAProblemOfThatPage()
+    {
+        var images = new Inked();
+        var garbage = Enumerable.Range(0, 60).Select(i => new Word("qzxkwj", new Box(10, 12 * i, 60, (12 * i) + 10))).ToList();
+
+        var (_, _, problems) = await ScannedPages.ReadAsync([new Page(1, 595, 842, []) { Source = TextSource.Text }, new Page(2, 595, 842, garbage)], images, default);
+
+        Assert.Contains(2, images.Wanted);
+        Assert.Contains(problems, p => p is { Page: 2, Stage: "ocr", Severity: Severity.Warning });
+    }
+
     /// <summary>Every page is dark when looked at small; in full none can be made, and which were asked for is noted.</summary>
     private sealed class Inked : IPageImages
     {

@@ -35,7 +35,7 @@ public sealed class TurnedScanTests
     private static async Task<(Page Born, GrayImage Scan)> PageAsync()
     {
         var pdf = await File.ReadAllBytesAsync(Path.Combine(Checkout.Root, "corpus/agenda-pack/scrutiny-march-2018/paper.pdf"));
-        var reading = await new PopplerReader().ReadAsync(PaperSource.Of("paper.pdf", pdf), default);
+        var reading = await new PdfReader().ReadAsync(PaperSource.Of("paper.pdf", pdf), default);
         return (reading.Pages[0], (await new PopplerImages(pdf).RenderGrayAsync(1, Dpi, default))!);
     }
 
