@@ -18,7 +18,7 @@ public static class PageLayout
         var bodies = reading.Pages.Select(p => p with { Words = furniture.BodyOf(p) }).ToList();
         var tabular = bodies.ConvertAll(b => TableFinder.IsWorthwhile(b.Words));
         var overlaid = reading.Pages.Select(p => p.Source == TextSource.Text && HiddenWords.AreSuspected(p.Words)).ToList();
-        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, n => n <= tabular.Count && (overlaid[n - 1] || (tabular[n - 1] && reading.Images.DrawingOf(n) is null)));
+        var images = reading.Images is null ? null : new RenderedAhead(reading.Images, reading.Pages, n => !Sheets.IsTooLarge(reading.Pages[n - 1]) && (overlaid[n - 1] || (tabular[n - 1] && reading.Images.DrawingOf(n) is null)));
         var pages = new List<Page>();
         var flow = new TextFlow();
         for (var i = 0; i < bodies.Count; i++)
@@ -26,7 +26,7 @@ public static class PageLayout
             cancel.ThrowIfCancellationRequested();
             var (page, body) = await SeeAsync(reading.Pages[i], bodies[i], overlaid[i], tabular[i], images, reading.Images, cancel);
             pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
-            IReadOnlyList<FoundTable> tables = tabular[i] ? await TableFinder.FindAsync(page, body.Words, images, cancel) : [];
+            IReadOnlyList<FoundTable> tables = tabular[i] ? await TableFinder.FindAsync(page, body.Words, Sheets.IsTooLarge(page) ? null : images, cancel) : [];
             var running = body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)));
             flow.Add(page, running, [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
         }
@@ -42,7 +42,7 @@ public static class PageLayout
         var drawing = images.DrawingOf(page.Number);
         if (drawing is not null && SeenWords.Look(page, drawing) is var drawn)
             (page, body) = (drawn.Of(page), drawn.Of(body));
-        if ((!overlaid && (drawing is not null || !tabular)) || await ahead.RenderAsync(page.Number, TableFinder.Dpi, cancel) is not { } image)
+        if (Sheets.IsTooLarge(page) || (!overlaid && (drawing is not null || !tabular)) || await ahead.RenderAsync(page.Number, TableFinder.Dpi, cancel) is not { } image)
             return (page, body);
         var seen = await SeenWords.LookAsync(page, image, images, cancel);
         return (seen.Of(page), seen.Of(body));

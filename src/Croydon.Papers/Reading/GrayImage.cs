@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Croydon.Papers.Reading;
 
 /// <summary>A page in shades of grey.</summary>
@@ -11,22 +14,6 @@ public sealed record GrayImage(int Width, int Height, byte[] Values)
 
     public bool IsDark(int x, int y) => Values[(y * Width) + x] < Dark;
 
-    /// <summary>Reads a binary portable graymap (P5, one byte a pixel), as `pdftoppm -gray` writes it.</summary>
-    /// <exception cref="FormatException">The bytes are no such graymap.</exception>
-    public static GrayImage FromPgm(byte[] pgm)
-    {
-        var at = 2;
-        if (pgm is not [(byte)'P', (byte)'5', ..])
-            throw new FormatException("Not a binary portable graymap.");
-        var width = PageImage.NextNumber(pgm, ref at);
-        var height = PageImage.NextNumber(pgm, ref at);
-        var depth = PageImage.NextNumber(pgm, ref at);
-        at++;
-        if (depth != 255 || pgm.Length - at < (long)width * height)
-            throw new FormatException("A portable graymap of another depth, or cut short.");
-        return new GrayImage(width, height, pgm.AsSpan(at, width * height).ToArray());
-    }
-
     public static GrayImage Of(PageImage image)
     {
         var values = new byte[image.Width * image.Height];
@@ -35,5 +22,6 @@ public sealed record GrayImage(int Width, int Height, byte[] Values)
         return new GrayImage(image.Width, image.Height, values);
     }
 
-    public byte[] ToPgm() => [.. System.Text.Encoding.ASCII.GetBytes($"P5\n{Width} {Height}\n255\n"), .. Values];
+    /// <summary>A binary portable graymap in two pieces, its header and its pixels: to join them would take the room of another page.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> ToPgm() => [Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{Width} {Height}\n255\n")), Values];
 }

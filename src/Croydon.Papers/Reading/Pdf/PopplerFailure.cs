@@ -54,6 +54,8 @@ internal static class PopplerFailure
     {
         if (read.All(p => p.Words.Count == 0))
             yield return new Problem("read", Severity.Warning, null, $"No words were found on {Count(read.Count)}: the paper is blank, or its pictures hold no text; open it to see.");
+        if (Sheets.Explain(read) is { } large)
+            yield return large;
         if (read.Count > MostRendered)
             yield return new Problem("read", Severity.Warning, null, $"The PDF has {read.Count} pages: more than {MostRendered} are read by their words alone, without scanned pages, ruled tables and colours; split it and read the parts.");
     }

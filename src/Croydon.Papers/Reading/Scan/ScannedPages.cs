@@ -41,7 +41,7 @@ internal static class ScannedPages
         await Parallel.ForEachAsync(pages, InParallel(cancel), async (page, stop) =>
         {
             if (TextLayer.IsGarbage(page)
-                || (TextLayer.IsThin(page) && await images.RenderGrayAsync(page.Number, Ink.Dpi, stop) is { } small && Ink.IsUnexplained(small, page)))
+                || (TextLayer.IsThin(page) && !Sheets.IsTooLarge(page) && await images.RenderGrayAsync(page.Number, Ink.Dpi, stop) is { } small && Ink.IsUnexplained(small, page)))
                 wanting.Add(page);
         });
         return [.. wanting.OrderBy(p => p.Number)];

@@ -39,8 +39,14 @@ public static class ChildProcess
     /// <summary>Read at once: what a pipe holds.</summary>
     private const int ChunkBytes = 64 * 1024;
 
+    public static Task<ChildResult> RunAsync(
+        string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel) =>
+        RunAsync(program, arguments, [input], limits, cancel);
+
+    /// <summary>As above.</summary>
+    /// <param name="input">Pieces of standard input, in order.</param>
     public static async Task<ChildResult> RunAsync(
-        string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, CancellationToken cancel)
+        string program, IReadOnlyList<string> arguments, IReadOnlyList<ReadOnlyMemory<byte>> input, ChildLimits limits, CancellationToken cancel)
     {
         var output = new ChunkList();
         var result = await RunAsync(program, arguments, input, limits, output.Add, cancel);
@@ -50,8 +56,12 @@ public static class ChildProcess
     /// <summary>As above, for output that is read as it comes and never held as a whole.</summary>
     /// <param name="take">Called with piece after piece; the bytes are another's once it returns.</param>
     /// <returns>Without output.</returns>
-    public static async Task<ChildResult> RunAsync(
-        string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
+    public static Task<ChildResult> RunAsync(
+        string program, IReadOnlyList<string> arguments, ReadOnlyMemory<byte> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel) =>
+        RunAsync(program, arguments, [input], limits, take, cancel);
+
+    private static async Task<ChildResult> RunAsync(
+        string program, IReadOnlyList<string> arguments, IReadOnlyList<ReadOnlyMemory<byte>> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
     {
         // Looked for here: behind unshare and prlimit, a missing program is only one more way to fail.
         if (Confinement.Find(program) is null)
@@ -80,7 +90,7 @@ public static class ChildProcess
         }
     }
 
-    private static async Task<ChildResult> ConverseAsync(Process process, ReadOnlyMemory<byte> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
+    private static async Task<ChildResult> ConverseAsync(Process process, IReadOnlyList<ReadOnlyMemory<byte>> input, ChildLimits limits, Action<ReadOnlyMemory<byte>> take, CancellationToken cancel)
     {
         var feeding = FeedAsync(process, input, cancel);
         var errors = ErrorsAsync(process, cancel);
@@ -111,11 +121,12 @@ public static class ChildProcess
         return start;
     }
 
-    private static async Task FeedAsync(Process process, ReadOnlyMemory<byte> input, CancellationToken cancel)
+    private static async Task FeedAsync(Process process, IReadOnlyList<ReadOnlyMemory<byte>> input, CancellationToken cancel)
     {
         try
         {
-            await process.StandardInput.BaseStream.WriteAsync(input, cancel);
+            foreach (var piece in input)
+                await process.StandardInput.BaseStream.WriteAsync(piece, cancel);
             process.StandardInput.Close();
         }
         catch (IOException)
