@@ -1,7 +1,4 @@
 using Croydon.Papers.Checks;
-using Croydon.Papers.Documents;
-using Croydon.Papers.Items.Kpis;
-using Croydon.Papers.Tests.Items.Kpis;
 
 namespace Croydon.Papers.Tests.Checks;
 
@@ -113,60 +110,6 @@ public sealed class KpiCheckTests
             """)).Count);
 
     [Theory]
-    [InlineData("Two of the three indicators met target.", 1)]
-    [InlineData("One of the three indicators met target, one is Amber and one is Red.", 0)]
-    [InlineData("One of the four indicators met target.", 1)]
-    public async Task RatingCounts_CountsOfAParagraph_MustBeTheTables(string sentence, int found) =>
-        Assert.Equal(found, (await Run(new RatingCounts(), $"Housing – {sentence} More is told of each of them further below.\n\n{Summary}")).Count);
-
-    [Theory]
-    [InlineData("Of the two Red KPIs, only one got better (the percentage of repairs done within ten days).", 1)]
-    [InlineData("The Amber KPI is the percentage of repairs done within ten days.", 0)]
-    public async Task NamedRating_IndicatorCountedAmongAnotherColour_IsFound(string sentence, int found) =>
-        Assert.Equal(found, (await Run(new NamedRating(), $"{sentence}\n\n{Summary}")).Count);
-
-    [Theory]
-    [InlineData("with the other two all worsening", 1)]
-    [InlineData("and all are improving", 1)]
-    [InlineData("with the other two still below the floor", 0)]
-    [InlineData("and all may be worsening by spring", 0)]
-    public async Task TrendOfRated_ClaimAboutAllRedIndicators_MustFitTheirFigures(string claim, int found) =>
-        Assert.Equal(found, (await Run(new TrendOfRated(), $$"""
-            Housing – the Red indicators are low, {{claim}}, and more is told of each of them further below.
-
-            | Housing KPIs | Latest | Previous |
-            |---|---|---|
-            | Percentage of repairs done within ten days | RED | RED |
-            | Percentage of letters answered within five days | RED | RED |
-
-            ## Housing
-
-            | Percentage of repairs done within ten days | RED |
-            |---|---|
-            | Latest: 61% | Target: 90%, Floor 80% Previous: 58% (Red) |
-
-            ## Letters
-
-            | Percentage of letters answered within five days | RED |
-            |---|---|
-            | Latest: 50% | Target: 90%, Floor 80% Previous: 55% (Red) |
-            """)).Count);
-
-    [Theory]
-    [InlineData(2, 0)]
-    [InlineData(1, 2)]
-    public async Task RatingTotals_RowAndSum_MustBeRight(int red, int found) =>
-        Assert.Equal(found, (await Run(new RatingTotals(), $"""
-            | Group | G | A | R |
-            |---|---|---|---|
-            | Housing | 1 | 1 | {red - 1} |
-            | Parks and open spaces | 2 | | 1 |
-            | TOTAL | 3 | 1 | 2 |
-
-            {Summary}
-            """)).Count);
-
-    [Theory]
     [InlineData("82%", 1)]
     [InlineData("95%", 0)]
     public async Task PartAgainstWhole_BestPartBelowTheWhole_IsFound(string best, int found) =>
@@ -179,24 +122,9 @@ public sealed class KpiCheckTests
     public async Task PeriodAgainstReport_ResultOfAnotherQuarter_IsFound(string sentence, int found) =>
         Assert.Equal(found, (await Run(new PeriodAgainstReport(), Row("HO 1", "Percentage of repairs completed within ten days", "BIB", "88%", "84%") + $"\n\nIn Quarter 3, two were red.\n\nIn Quarter 3, calls rose.\n\nIn Quarter 3, letters fell.\n\n{sentence}")).Count);
 
-    private const string Summary = """
-        | Housing KPIs | Latest RAG | Previous RAG |
-        |---|---|---|
-        | Percentage of repairs done within ten days | AMBER | RED |
-        | Number of empty homes | GREEN | GREEN |
-        | Percentage of calls answered in a minute | RED | RED |
-        """;
-
     private static string Row(string reference, string title, string polarity, string before, string last, string target = "90%", string bands = "90% or above Green 80%-89% Amber 79% and below Red", string rag = "") =>
         $"| {reference} | {title} | {polarity} | {before} | {last} | {target} | {rag} | {bands} |\n";
 
-    private static async Task<IReadOnlyList<Disagreement>> Run(ICheck check, string text)
-    {
-        var paper = await KpiTexts.PaperAsync(text.StartsWith("| HO", StringComparison.Ordinal) ? Head.TrimEnd() + "\n" + text : text);
-        var (kpis, mentions) = (new KpiExtractor(), new KpiMentionExtractor());
-        var items = new PaperItems([kpis.Sort, mentions.Sort]);
-        items.Add(kpis.Sort, kpis.Extract(paper));
-        items.Add(mentions.Sort, mentions.Extract(paper));
-        return [.. check.Run(paper, items)];
-    }
+    private static Task<IReadOnlyList<Disagreement>> Run(ICheck check, string text) =>
+        CheckedText.RunAsync(check, text.StartsWith("| HO", StringComparison.Ordinal) ? Head.TrimEnd() + "\n" + text : text);
 }

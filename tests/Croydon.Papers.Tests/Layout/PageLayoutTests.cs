@@ -32,6 +32,16 @@ public sealed class PageLayoutTests
                 .At(86, 245, "(a)").At(122, 245, "lettered point")));
 
     [Fact]
+    public async Task LayOutAsync_HeadingsOfSeveralSizes_HaveLevelsBySize() =>
+        Assert.Equal(
+            ["Heading1 Bus strategy", "Heading2 Routes", $"Paragraph {Full} opens.", "Heading3 Night routes", "Paragraph There are four.", "Heading2 Fares", "Paragraph They rise in May."],
+            await PageBuilder.ShowAsync(new PageBuilder()
+                .At(50, 100, "Bus strategy", size: 24, bold: true)
+                .At(50, 150, "Routes", size: 18, bold: true).At(50, 190, Full).At(50, 205, "opens.")
+                .At(50, 240, "Night routes", bold: true).At(50, 270, "There are four.")
+                .At(50, 310, "Fares", size: 18, bold: true).At(50, 350, "They rise in May.")));
+
+    [Fact]
     public async Task LayOutAsync_TwoColumns_AreReadOneAfterTheOther()
     {
         var page = new PageBuilder().At(50, 100, "Bulletin of the county for the month", bold: true);
