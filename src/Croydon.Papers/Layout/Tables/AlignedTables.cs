@@ -14,19 +14,35 @@ internal static class AlignedTables
 
     private static IEnumerable<Draft> FindIn(IReadOnlyList<Word> words, PageRules rules)
     {
-        var lines = TextLine.Of(words.Where(w => w.Text.Length < 3 || w.Box.Height < 1.5 * w.Box.Width));
-        foreach (var (first, last) in AlignedRegions.Find(lines))
+        var lines = TextLine.Of(words.Where(w => w.Text.Length < 3 || w.Box.Height < 1.5 * w.Box.Width)).ToList();
+        foreach (var (first, last) in AlignedRegions.Find(lines).ToList())
         {
+            var tight = TightColumns.Part(lines, first, last);
             var body = lines.Skip(first).Take(last - first + 1).ToList();
-            var borders = Gutters.Borders(body);
+            var borders = Gutters.Borders(body, tight);
             var ruled = RulesOf(body, rules);
-            if (borders.Count < 3 || !TableLikeness.IsTable(body, borders, ruled.Count))
+            if (borders.Count < 3)
                 continue;
+            if (!TableLikeness.IsTable(body, borders, ruled))
+            {
+                foreach (var beside in FindBesideProse(body, borders, rules))
+                    yield return beside;
+                continue;
+            }
+
             var (from, to) = TableExtent.Widen(lines, first, last, borders, ruled);
             var draft = Draw([.. lines.Skip(from).Take(to - from + 1)], borders, ruled);
             if (draft.Filled.Count() >= LeastFilled * draft.Cells.Count)
                 yield return draft;
         }
+    }
+
+    /// <summary>A table that stands at the side of running text: without the outer column of prose the lines may be one.</summary>
+    private static IEnumerable<Draft> FindBesideProse(List<TextLine> lines, List<double> borders, PageRules rules)
+    {
+        if (borders.Count < 4 || TableLikeness.ProseAtSide(lines, borders) is not var (from, to))
+            return [];
+        return FindIn([.. lines.SelectMany(l => l.Phrases).Where(p => p.Box.CentreX > from && p.Box.CentreX < to).SelectMany(p => p.Words)], rules);
     }
 
     /// <summary>The y of the rules across most of the lines, from just above the first to just below the last.</summary>
@@ -52,7 +68,7 @@ internal static class AlignedTables
         ys.Add(bottoms[^1]);
         var box = Box.Around(lines.Select(l => l.Box))!.Value;
         List<double> xs = [Math.Min(borders[0], box.X0), .. borders.Skip(1).SkipLast(1), Math.Max(borders[^1], box.X1)];
-        return new Draft(xs, ys, cells);
+        return SpreadHeads.Widen(new Draft(xs, ys, cells));
     }
 
     /// <summary>The cells of one row from its lines.</summary>

@@ -43,12 +43,13 @@ internal static class Phrases
         return lines;
     }
 
-    public static IEnumerable<Phrase> Split(IReadOnlyList<Word> line)
+    /// <param name="space">Widest gap inside a phrase, in heights of its words.</param>
+    public static IEnumerable<Phrase> Split(IReadOnlyList<Word> line, double space = Space)
     {
         var start = 0;
         for (var i = 1; i <= line.Count; i++)
         {
-            if (i < line.Count && line[i].Box.X0 - line[i - 1].Box.X1 <= Space * Math.Min(line[i].Box.Height, line[i - 1].Box.Height))
+            if (i < line.Count && line[i].Box.X0 - line[i - 1].Box.X1 <= space * Math.Min(line[i].Box.Height, line[i - 1].Box.Height))
                 continue;
             var words = line.Skip(start).Take(i - start).ToList();
             yield return new Phrase(words, Box.Around(words.Select(w => w.Box))!.Value);

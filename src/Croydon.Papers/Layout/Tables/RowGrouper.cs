@@ -3,6 +3,8 @@ namespace Croydon.Papers.Layout.Tables;
 /// <summary>Groups the lines of an unruled table into rows: by rules where they stand between rows, else by what the lines hold.</summary>
 internal static class RowGrouper
 {
+    private const int LeastHeads = 4;
+
     public static List<List<TextLine>> Group(List<TextLine> lines, List<double> borders, List<double> rules)
     {
         if (Pace.Of(lines, borders) is { } pace)
@@ -51,6 +53,18 @@ internal static class RowGrouper
     private static bool IsData(TextLine line, List<double> borders) =>
         line.Phrases.Count(p => Tokens.IsValue(p.Text) && AlignedTables.SpanOf(p, borders).From > 0) * 2 >= borders.Count - 2;
 
+    /// <summary>Words at the left only, below a full row of heads: the name of a group of rows.</summary>
+    private static bool IsBanner(TextLine line, List<TextLine> row, List<(int From, int To)> spans) =>
+        spans is [(0, _)] && row.Count == 1 && row[0].Phrases.Count >= LeastHeads && char.IsUpper(line.Phrases[0].Text[0]);
+
+    /// <summary>Each stands above the middle one of three or more columns, so many that they share out all after the first: heads over groups of columns.</summary>
+    private static bool AreSpread(List<(int From, int To)> above, int columns)
+    {
+        var each = columns / above.Count;
+        return each % 2 == 1 && each >= (above.Count > 1 ? 3 : 5) && each * above.Count == columns
+            && above.Select((s, i) => s == (1 + (i * each) + (each / 2), 1 + (i * each) + (each / 2))).All(m => m);
+    }
+
     private static bool Continues(TextLine line, List<TextLine> row, List<double> borders, bool header)
     {
         var spans = line.Phrases.Select(p => AlignedTables.SpanOf(p, borders)).ToList();
@@ -58,7 +72,7 @@ internal static class RowGrouper
         if (line.Box.Y0 - row[^1].Box.Y1 > 0.6 * line.Box.Height)
             return false;
         if (header)
-            return above.TrueForAll(s => s.From == s.To) && spans.TrueForAll(s => s.From == s.To);
+            return !IsBanner(line, row, spans) && !AreSpread(above, borders.Count - 2) && above.TrueForAll(s => s.From == s.To) && spans.TrueForAll(s => s.From == s.To);
         if (line.Phrases.Any(p => Tokens.IsValue(p.Text)) && spans.Exists(s => s.From > 0))
             return line.Phrases.Count > 1 && above is [(0, 0)] && char.IsLower(line.Phrases[0].Text[0]) && spans[0] == (0, 0);
         if (spans.Exists(s => s.From == 0))

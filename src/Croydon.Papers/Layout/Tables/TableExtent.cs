@@ -4,6 +4,10 @@ namespace Croydon.Papers.Layout.Tables;
 internal static class TableExtent
 {
     private const double LineGap = 1.9;
+
+    /// <summary>Widest gap between the lines of one cell, in heights of a line.</summary>
+    private const double Wrapping = 0.4;
+    private const double OtherSize = 0.08;
     private const int MostHeaderLines = 8;
 
     /// <summary>The first and last line of the table, from 0.</summary>
@@ -20,9 +24,18 @@ internal static class TableExtent
         }
 
         var bottom = last;
-        for (var i = last + 1; i < lines.Count && Near(lines[i - 1], lines[i]) && rules.Exists(r => r > lines[i].Box.CentreY); i++)
+        for (var i = last + 1; i < lines.Count && ((Near(lines[i - 1], lines[i]) && rules.Exists(r => r > lines[i].Box.CentreY)) || GoesOn(lines[i - 1], lines[i], borders)); i++)
             bottom = i;
         return (top, bottom);
+    }
+
+    /// <summary>A line close below that keeps to columns of the one above: the last cells are longer than the others.</summary>
+    private static bool GoesOn(TextLine above, TextLine line, List<double> borders)
+    {
+        var filled = above.Phrases.Select(p => AlignedTables.SpanOf(p, borders)).ToHashSet();
+        return line.Box.Y0 - above.Box.Y1 <= Wrapping * line.Box.Height && Math.Abs(line.Box.Height - above.Box.Height) <= OtherSize * above.Box.Height
+            && line.Phrases.All(p => AlignedTables.SpanOf(p, borders) is var span && span.From == span.To && filled.Contains(span))
+            && line.Phrases[0].Box.X1 < borders[^1] + 2;
     }
 
     private static bool Near(TextLine above, TextLine below) =>

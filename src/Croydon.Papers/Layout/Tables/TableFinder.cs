@@ -33,9 +33,10 @@ public static class TableFinder
         var ruled = RuledTables.Find(page, new HashSet<Word>(body, ReferenceEqualityComparer.Instance), rules).Where(d => !Shows(d, figures)).ToList();
         var outside = Outside(body, ruled);
         var drafts = ruled.ConvertAll(d => HeadAbove.Widen(d, outside, rules));
-        var rest = Outside(body, drafts);
-        drafts.AddRange(AlignedTables.Find(rest, rules).Where(d => !Shows(d, figures)));
-        return drafts;
+        var heads = drafts.FindAll(d => d.Rows == 1);
+        var aligned = AlignedTables.Find(Outside(body, [.. drafts.Except(heads)]), rules).Where(d => !Shows(d, figures)).ToList();
+        drafts.RemoveAll(d => heads.Contains(d) && aligned.Exists(a => a.Box.VerticalOverlap(d.Box) > 0 && a.Box.HorizontalOverlap(d.Box) > 0));
+        return [.. drafts, .. aligned];
     }
 
     private static List<Word> Outside(IReadOnlyList<Word> body, List<Draft> drafts) =>

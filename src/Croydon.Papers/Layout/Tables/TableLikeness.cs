@@ -6,8 +6,8 @@ namespace Croydon.Papers.Layout.Tables;
 internal static class TableLikeness
 {
     /// <param name="borders">Column borders, at least three.</param>
-    /// <param name="rules">How many rules run across the lines.</param>
-    public static bool IsTable(IReadOnlyList<TextLine> lines, List<double> borders, int rules)
+    /// <param name="ruled">The y of the rules that run across the lines.</param>
+    public static bool IsTable(IReadOnlyList<TextLine> lines, List<double> borders, List<double> ruled)
     {
         var columns = Columns(lines, borders);
         if (columns[0].TrueForAll(p => Tokens.IsMarker(p.Text)))
@@ -17,19 +17,38 @@ internal static class TableLikeness
                 return false;
         }
 
-        if (IsContents(lines, columns) || columns.Exists(c => IsProse(c)))
+        if (IsContents(lines, columns))
+            return false;
+        if (SetRows.Are(lines, borders, ruled))
+            return true;
+        if (columns.Exists(c => IsProse(c)))
             return false;
         var split = lines.Count(l => l.IsSplit);
         var figures = columns.Skip(1).SelectMany(c => c).ToList();
         var share = figures.Count == 0 ? 0 : figures.Count(p => Tokens.IsValue(p.Text)) / (double)figures.Count;
-        if (share < 0.4 && (IsSolid(lines, borders) || HasNarrowGaps(lines)))
+        if (share < 0.4 && (IsSolid(lines, borders) || HasNarrowGaps(lines) || IsRunning(lines)))
             return false;
-        if (rules >= 2 && split >= 2)
+        if (ruled.Count >= 2 && split >= 2)
             return share >= 0.3 || (columns.Count > 2 && IsTerse(columns)) || IsLabelled(columns);
         if (split < 3)
             return false;
         return share >= (columns.Count > 2 ? 0.4 : 0.6) || (columns.Count > 2 ? IsTerse(columns) && split * 10 >= lines.Count * 6 : IsLabelled(columns));
     }
+
+    /// <summary>Where the columns beside an outer column of prose begin and end; null where neither or both are prose.</summary>
+    public static (double From, double To)? ProseAtSide(IReadOnlyList<TextLine> lines, List<double> borders)
+    {
+        var phrases = lines.SelectMany(l => l.Phrases).ToList();
+        bool left = IsProseIn(0), right = IsProseIn(borders.Count - 2);
+        return left == right ? null : left ? (borders[1], borders[^1] + 1) : (borders[0] - 1, borders[^2]);
+
+        bool IsProseIn(int column) => phrases.FindAll(p => AlignedTables.SpanOf(p, borders).From == column) is { Count: > 3 } own && IsProse(own);
+    }
+
+    /// <summary>Most phrases go on with a sentence: prose with stretched spaces.</summary>
+    public static bool IsRunning(IReadOnlyList<TextLine> lines) =>
+        lines.SelectMany(l => l.Phrases).Count(p => char.IsLower(p.Text[0])) * 2 > lines.Sum(l => l.Phrases.Count)
+        && lines.Count(l => char.IsLower(l.Phrases[0].Text[0])) * 3 > lines.Count;
 
     private static List<List<Phrase>> Columns(IReadOnlyList<TextLine> lines, List<double> borders)
     {
