@@ -14,15 +14,19 @@ internal static class RuledTables
     /// <summary>A banner that runs at the head of the same table on many pages looks like a running header; it is no deeper than this.</summary>
     private const int MostBannerRows = 3;
 
+    /// <summary>Every grid that rules draw, charts among them, before idle borders are taken out.</summary>
     /// <param name="page">With all its words.</param>
-    /// <param name="body">Those without running headers, footers and page numbers.</param>
-    public static IEnumerable<Draft> Find(Page page, IReadOnlySet<Word> body, PageRules rules) =>
+    public static IEnumerable<Draft> Drawn(Page page, PageRules rules) =>
         OpenSides.Stack(RuledGrid.Components(rules), page.Words)
             .Where(c => c.Vertical.Count > 0)
             .Select(RuledGrid.Of)
             .OfType<RuledGrid>()
-            .Select(g => Fill(page, g))
-            .Where(d => d.Filled.Sum(c => c.Area.Rows * c.Area.Columns) >= LeastCovered * d.Rows * d.Columns)
+            .Select(g => Fill(page, g));
+
+    /// <param name="drawn">Grids that are no charts.</param>
+    /// <param name="body">Words without running headers, footers and page numbers.</param>
+    public static IEnumerable<Draft> Of(IEnumerable<Draft> drawn, IReadOnlySet<Word> body) =>
+        drawn.Where(d => d.Filled.Sum(c => c.Area.Rows * c.Area.Columns) >= LeastCovered * d.Rows * d.Columns)
             .Select(GridTrimmer.Trim)
             .Select(d => OwnWords(d, body))
             .Where(IsTable)

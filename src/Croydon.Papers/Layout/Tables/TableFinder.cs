@@ -11,6 +11,9 @@ public static class TableFinder
 
     private const double FigureShare = 0.15;
 
+    /// <summary>Share of lines set without rules that lies in and close around figures, above which they are labels.</summary>
+    private const double LabelShare = 0.5;
+
     /// <summary>Whether <see cref="FindAsync"/>, which paints or renders the page, is worth its while: a page of prose has no tables.</summary>
     public static bool IsWorthwhile(IReadOnlyList<Word> body) => Suspicion.LooksTabular(body);
 
@@ -29,20 +32,26 @@ public static class TableFinder
     private static List<Draft> Look(Page page, IReadOnlyList<Word> body, EdgeMap map)
     {
         var rules = RuleFinder.Find(map);
-        var figures = FigureFinder.Find(map, rules);
-        var ruled = RuledTables.Find(page, new HashSet<Word>(body, ReferenceEqualityComparer.Instance), rules).Where(d => !Shows(d, figures)).ToList();
+        var drawn = RuledTables.Drawn(page, rules).ToList();
+        List<Draft> charted = [.. drawn.Where(Charts.IsChart), .. Charts.Bars(drawn)];
+        var (charts, figures) = (Charts.Places(charted), FigureFinder.Find(map, rules));
+        var ruled = RuledTables.Of(drawn.Except(charted), new HashSet<Word>(body, ReferenceEqualityComparer.Instance)).Where(d => !Shows(d, [.. figures, .. charts], FigureShare)).ToList();
+        body = [.. body.Where(w => !charts.Any(c => c.HoldsCentreOf(w.Box)))];
         var outside = Outside(body, ruled);
-        var drafts = ruled.ConvertAll(d => HeadAbove.Widen(d, outside, rules));
-        var heads = drafts.FindAll(d => d.Rows == 1);
-        var aligned = AlignedTables.Find(Outside(body, [.. drafts.Except(heads)]), rules).Where(d => !Shows(d, figures)).ToList();
-        drafts.RemoveAll(d => heads.Contains(d) && aligned.Exists(a => a.Box.VerticalOverlap(d.Box) > 0 && a.Box.HorizontalOverlap(d.Box) > 0));
-        return [.. drafts, .. aligned];
+        var drafts = ruled.ConvertAll(d => (Draft: HeadAbove.Widen(d, outside, rules), HasLabels: d.Filled.Any(c => c.Words.Any(w => w.Text.Any(char.IsLetter)))));
+        // A head above rows without rules, or shaded figures whose labels stand outside: the whole is told by its columns.
+        var loose = drafts.Where(d => !d.HasLabels || d.Draft.Rows == 1).Select(d => d.Draft).ToList();
+        var firm = drafts.ConvertAll(d => d.Draft).Except(loose).ToList();
+        var aligned = AlignedTables.Find(Outside(body, firm), rules)
+            .Where(d => !Shows(d, figures, FigureShare) && !Shows(d, [.. figures.Concat(charts).Select(Charts.Around)], LabelShare)).ToList();
+        var alone = loose.Where(d => !aligned.Exists(a => a.Box.VerticalOverlap(d.Box) > 0 && a.Box.HorizontalOverlap(d.Box) > 0));
+        return [.. firm, .. alone, .. aligned];
     }
 
     private static List<Word> Outside(IReadOnlyList<Word> body, List<Draft> drafts) =>
         [.. body.Where(w => !drafts.Exists(d => d.Box.HoldsCentreOf(w.Box)))];
 
     /// <summary>Whether figures take a good part of the place: then its words are labels of axes and legends.</summary>
-    private static bool Shows(Draft draft, IReadOnlyList<Box> figures) =>
-        figures.Sum(f => f.HorizontalOverlap(draft.Box) * f.VerticalOverlap(draft.Box)) > FigureShare * draft.Box.Width * draft.Box.Height;
+    private static bool Shows(Draft draft, IReadOnlyList<Box> figures, double share) =>
+        figures.Sum(f => f.HorizontalOverlap(draft.Box) * f.VerticalOverlap(draft.Box)) > share * draft.Box.Width * draft.Box.Height;
 }
