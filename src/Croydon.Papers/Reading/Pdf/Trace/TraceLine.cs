@@ -47,8 +47,9 @@ internal readonly ref struct TraceLine(ReadOnlySpan<byte> line)
     private static double NextNumber(ref ReadOnlySpan<byte> text)
     {
         text = text.TrimStart(" ,"u8);
-        var ok = Utf8Parser.TryParse(text, out double number, out var length) && double.IsFinite(number);
-        text = text[(ok ? length : text.Length)..].TrimStart(" ,"u8);
-        return ok ? number : 0;
+        if (!PlainNumber.TryParse(text, out var number, out var length) && (!Utf8Parser.TryParse(text, out number, out length) || !double.IsFinite(number)))
+            (number, length) = (0, text.Length);
+        text = text[length..].TrimStart(" ,"u8);
+        return number;
     }
 }
