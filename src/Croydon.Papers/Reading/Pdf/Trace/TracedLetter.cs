@@ -21,8 +21,29 @@ internal readonly ref struct TracedLetter(TraceLine line)
     /// <summary>False for what follows the first letter of a ligature: it has no place of its own.</summary>
     public bool HasPlace => _line.Text(" glyph=\""u8).Length > 0;
 
-    /// <summary>Its character; U+FFFD where the font does not tell it.</summary>
-    public Rune Character
+    /// <summary>
+    /// Its character; U+FFFD where the font does not tell it. Small capitals are often told as small letters ("InForMATIon"):
+    /// the name of the glyph says what is drawn.
+    /// </summary>
+    public Rune Character => _line.Text(" glyph=\""u8) is [var name] && char.IsAsciiLetter((char)name) && IsSameLetter((char)name, Told) ? new Rune((char)name) : Told;
+
+    /// <summary>
+    /// The name of a ligature, as "f_i" or "T_h" (Adobe Glyph List Specification, 2), whose letters stand at each second place;
+    /// empty for any other glyph. Fonts may tell its first letter only.
+    /// </summary>
+    public ReadOnlySpan<byte> Ligature
+    {
+        get
+        {
+            var name = _line.Text(" glyph=\""u8);
+            var isLigature = name.Length >= 3 && name.Length % 2 == 1 && Told.Value == name[0];
+            for (var i = 0; isLigature && i < name.Length; i++)
+                isLigature = i % 2 == 0 ? char.IsAsciiLetter((char)name[i]) : name[i] == '_';
+            return isLigature ? name : default;
+        }
+    }
+
+    private Rune Told
     {
         get
         {
@@ -32,6 +53,8 @@ internal readonly ref struct TracedLetter(TraceLine line)
             return Rune.DecodeFromUtf8(printed, out var rune, out _) == OperationStatus.Done ? rune : Rune.ReplacementChar;
         }
     }
+
+    private static bool IsSameLetter(char one, Rune other) => other.IsAscii && char.ToUpperInvariant(one) == char.ToUpperInvariant((char)other.Value);
 
     /// <param name="entity">As <c>amp</c>, <c>#x2019</c> or <c>#38</c>.</param>
     private static Rune Named(ReadOnlySpan<byte> entity) => entity switch

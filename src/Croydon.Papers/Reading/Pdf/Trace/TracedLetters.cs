@@ -23,6 +23,7 @@ internal sealed class TracedLetters(Spellings spellings)
     private Box? _run;
     private int? _pale;
     private bool _clear;
+    private bool _isNamed;
 
     public void StartPage() => _words = new TracedWords(spellings);
 
@@ -75,19 +76,29 @@ internal sealed class TracedLetters(Spellings spellings)
         var character = letter.Character;
         if (!letter.HasPlace)
         {
-            _words.Append(character);
+            if (!_isNamed)
+                _words.Append(character);
             return;
         }
 
         var advance = letter.Advance;
         var (x, y) = _transform.Apply(letter.X, letter.Y);
         _words.Take(character, _font, x, y, x + (advance * _font.X), y + (advance * _font.Y));
+        TakeLigature(letter.Ligature);
         if (Rune.IsWhiteSpace(character))
             return;
         page.Count(character);
         double middleX = x + (advance / 2 * _font.X) + (HalfHeight * _font.UpX), middleY = y + (advance / 2 * _font.Y) + (HalfHeight * _font.UpY);
         var middle = new Box(middleX, middleY, middleX, middleY);
         _run = _run?.Union(middle) ?? middle;
+    }
+
+    /// <summary>The letters after the first, which then are not told a second time.</summary>
+    private void TakeLigature(ReadOnlySpan<byte> name)
+    {
+        _isNamed = name.Length > 0;
+        for (var i = 2; i < name.Length; i += 2)
+            _words.Append(new Rune(name[i]));
     }
 
     private void EndSpan(TracedPage page, Box clip)

@@ -33,6 +33,26 @@ public sealed class TracedWordsTests
     public void Take_Character_IsAsItWasWritten(string printed, string expected) =>
         Assert.Equal([expected], Texts(Letter(printed, 10)));
 
+    [Theory]
+    [InlineData("N", "N")]
+    [InlineData("O", "n")]
+    [InlineData("eng", "n")]
+    [InlineData("23", "n")]
+    public void Take_SmallLetterDrawnAsACapital_IsACapital(string glyph, string expected) =>
+        Assert.Equal([expected], Texts(Letter("n", 10).Replace("glyph=\"1\"", $"glyph=\"{glyph}\"", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("f_i", "fig")]
+    [InlineData("f_f_i", "ffig")]
+    [InlineData("f_4", "fg")]
+    [InlineData("T_h", "fg")]
+    public void Take_LigatureToldByItsFirstLetter_IsWhatItsGlyphIsNamed(string glyph, string expected) =>
+        Assert.Equal([expected], Texts(Letter("f", 10).Replace("glyph=\"1\"", $"glyph=\"{glyph}\"", StringComparison.Ordinal), Letter("g", 15)));
+
+    [Fact]
+    public void Take_LigatureNamedAndTold_IsReadOnce() =>
+        Assert.Equal(["The"], Texts("<g unicode=\"T\" glyph=\"T_h\" x=\"10\" y=\"50\" adv=\".5\"/>", "<g unicode=\"h\" x=\"10\" y=\"50\" adv=\"0\"/>", Letter("e", 15)));
+
     [Fact]
     public void Take_LigatureInOneLetter_IsTakenApart() =>
         Assert.Equal(["office"], Texts(Letter("o", 10), Letter("\uFB03", 15), Letter("c", 20), Letter("e", 25)));
