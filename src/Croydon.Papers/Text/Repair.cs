@@ -9,17 +9,18 @@ namespace Croydon.Papers.Text;
 /// </summary>
 public static class Repair
 {
-    private static readonly SearchValues<char> Ligatures = SearchValues.Create("ﬀﬁﬂﬃﬄﬅﬆ\u00AD\uFFFD");
+    private static readonly SearchValues<char> Joined = SearchValues.Create("ﬀﬁﬂﬃﬄﬅﬆ\u00AD\uFFFD");
 
     /// <summary>Ligatures taken apart, soft hyphens dropped, look-alike letters of other alphabets made Latin.</summary>
-    public static string Characters(string text) => RepairLookalikes.Apply(TakeApart(text));
+    public static string Characters(string text) => RepairLookalikes.Apply(Ligatures(text));
 
     /// <summary>As <see cref="Characters"/>, and what only optical recognition does: ordinals broken into quotes and symbols.</summary>
     public static string Recognised(string text) => RepairOrdinals.Apply(Characters(text));
 
-    private static string TakeApart(string text)
+    /// <summary>Ligatures taken apart, soft hyphens and what a font does not tell dropped; all else as it is.</summary>
+    public static string Ligatures(string text)
     {
-        if (!text.AsSpan().ContainsAny(Ligatures))
+        if (!text.AsSpan().ContainsAny(Joined))
             return text;
         var plain = new StringBuilder(text.Length + 4);
         foreach (var c in text)

@@ -21,4 +21,12 @@ public sealed class RepairTests
     [InlineData("ef\uFB01cient o\uFB03ce", "efficient office")]
     public void Characters_LookalikesAndLigatures_BecomeLatinWhereTheWordAllows(string read, string expected) =>
         Assert.Equal(expected, Repair.Characters(read));
+
+    [Theory]
+    [InlineData("bene\uFB01ts", "benefits")]
+    [InlineData("o\uFB03ce", "office")]
+    [InlineData("co\u00ADoperate", "cooperate")]
+    [InlineData("\u0422ender \uFB02ow", "\u0422ender flow")]
+    public void Ligatures_Joined_AreTakenApart_AndNothingElse(string read, string expected) =>
+        Assert.Equal(expected, Repair.Ligatures(read));
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Layout.Tables;
 
@@ -30,7 +31,8 @@ internal static partial class CellText
     public static Cell Cell(int page, IReadOnlyList<Word> words, Area area, Box box, string? fill)
     {
         var lines = Lines(page, words);
-        return new Cell(TornDate().Replace(string.Join(' ', lines.Select(l => l.Text)), ""), area.Rows, area.Columns) { Box = box, Fill = fill, Lines = lines };
+        var text = Repair.Ligatures(string.Join(' ', lines.Select(l => l.Text)));
+        return new Cell(TornDate().Replace(text, ""), area.Rows, area.Columns) { Box = box, Fill = fill, Lines = lines };
     }
 
     /// <summary>Most of the letters stand in words of two and more characters that are higher than wide.</summary>

@@ -113,7 +113,7 @@ internal sealed class TracedWords(Spellings spellings)
         Span<char> text = stackalloc char[LongestWord];
         text = text[..Math.Min(_text.Length, text.Length)];
         _text.CopyTo(0, text, text.Length);
-        return Ligatures.Apart(spellings.Once(text));
+        return spellings.Once(text);
     }
 
     /// <param name="at">The last word of this spelling; -1 for none.</param>

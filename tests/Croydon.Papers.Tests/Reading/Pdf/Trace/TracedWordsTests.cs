@@ -54,8 +54,8 @@ public sealed class TracedWordsTests
         Assert.Equal(["The"], Texts("<g unicode=\"T\" glyph=\"T_h\" x=\"10\" y=\"50\" adv=\".5\"/>", "<g unicode=\"h\" x=\"10\" y=\"50\" adv=\"0\"/>", Letter("e", 15)));
 
     [Fact]
-    public void Take_LigatureInOneLetter_IsTakenApart() =>
-        Assert.Equal(["office"], Texts(Letter("o", 10), Letter("\uFB03", 15), Letter("c", 20), Letter("e", 25)));
+    public void Take_LigatureInOneCharacter_StaysAsThePaperHasIt() =>
+        Assert.Equal(["o\uFB03ce"], Texts(Letter("o", 10), Letter("\uFB03", 15), Letter("c", 20), Letter("e", 25)));
 
     [Fact]
     public void Take_LigatureOfTwoCharacters_IsOneWord() =>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Croydon.Papers.Reading.Pdf;
+namespace Croydon.Papers.PdfPig;
 
 /// <summary>Letters that a font joins and the PDF gives as one character.</summary>
 internal static class Ligatures
