@@ -41,6 +41,21 @@ public sealed class PaperPipeline(PapersServices services)
         return new ExtractedPaper(paper, items, StatusOf(paper), services.Version);
     }
 
+    /// <summary>The one place that catches everything: a fault in one paper rejects that paper, in a sentence, and must not end its batch.</summary>
+    /// <param name="journey">All of the journey of that paper, or its end.</param>
+    public async Task<ExtractedPaper> GuardAsync(PaperSource source, Func<Task<ExtractedPaper>> journey)
+    {
+        try
+        {
+            return await journey();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var problem = new Problem("read", Severity.Error, null, $"The paper could not be read because of a fault in this program ({e.GetType().Name}: {e.Message}): please report it.");
+            return new ExtractedPaper(new Paper(source, "unknown", [], []) { Problems = [problem] }, new PaperItems(services.Sorts), PaperStatus.Rejected, services.Version);
+        }
+    }
+
     private async Task<(Paper Paper, bool Rejected)> ReadAsync(PaperSource source, CancellationToken cancel)
     {
         var reader = services.Readers.FirstOrDefault(r => r.Accepts(source));
@@ -49,14 +64,15 @@ public sealed class PaperPipeline(PapersServices services)
                 ? "The file is empty: download it again."
                 : "The file is no PDF, web page, Word document or text: convert it to PDF and read that.")
             : await reader.ReadAsync(source, cancel);
+        var images = reading.Images is null ? null : new WatchedImages(reading.Images);
         var (pages, blocks) = reading.Pages.Count > 0
-            ? await PageLayout.LayOutAsync(reading, cancel)
+            ? await PageLayout.LayOutAsync(reading with { Images = images }, cancel)
             : (reading.Pages, reading.Blocks);
         return (new Paper(source, reading.Format, pages, blocks)
         {
             Outline = reading.Outline,
             Metadata = reading.Metadata,
-            Problems = reading.Problems,
+            Problems = images?.Problem is { } unseen ? [.. reading.Problems, unseen] : reading.Problems,
         }, reading.Rejected);
     }
 

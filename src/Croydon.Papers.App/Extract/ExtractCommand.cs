@@ -20,31 +20,13 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(string[] files, bool pretty, CancellationToken cancel)
     {
-        var pipeline = new PaperPipeline(Engines.Services());
         await using var output = Console.OpenStandardOutput();
-        var code = ExitCode.Well;
-        foreach (var file in files)
+        return await new PaperBatch(Engines.Services(), Console.Error).RunAsync(files, WriteAsync, cancel);
+
+        async Task WriteAsync(string file, ExtractedPaper paper)
         {
-            try
-            {
-                var paper = await pipeline.RunAsync(await PaperSource.LoadAsync(file, cancel), cancel);
-                await PaperDocumentJson.WriteAsync(output, paper, pretty, cancel);
-                await output.WriteAsync("\n"u8.ToArray(), cancel);
-                if (paper.Status == PaperStatus.Rejected)
-                    code = await FailAsync(file, paper.Paper.Problems[0].Message);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                code = await FailAsync(file, e.Message);
-            }
+            await PaperDocumentJson.WriteAsync(output, paper, pretty, cancel);
+            await output.WriteAsync("\n"u8.ToArray(), cancel);
         }
-
-        return code;
-    }
-
-    private static async Task<int> FailAsync(string file, string reason)
-    {
-        await Console.Error.WriteLineAsync($"{file}: {reason}");
-        return ExitCode.SomeFilesFailed;
     }
 }

@@ -18,31 +18,14 @@ internal static class TablesCommand
 
     private static async Task<int> RunAsync(string[] files, CancellationToken cancel)
     {
-        var pipeline = new PaperPipeline(new PapersServices { Readers = Engines.Services().Readers, Kinds = [], Extractors = [], Checks = [] });
+        var services = new PapersServices { Readers = Engines.Services().Readers, Kinds = [], Extractors = [], Checks = [] };
         await using var output = new StreamWriter(Console.OpenStandardOutput());
-        var code = ExitCode.Well;
-        foreach (var file in files)
+        return await new PaperBatch(services, Console.Error).RunAsync(files, WriteAsync, cancel);
+
+        async Task WriteAsync(string file, ExtractedPaper paper)
         {
-            try
-            {
-                var paper = await pipeline.RunAsync(await PaperSource.LoadAsync(file, cancel), cancel);
-                foreach (var block in paper.Paper.Blocks.Where(b => b.Table is not null))
-                    await output.WriteLineAsync(TableJson.Write(file, paper.Paper, block));
-                if (paper.Status == PaperStatus.Rejected)
-                    code = await FailAsync(file, paper.Paper.Problems[0].Message);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                code = await FailAsync(file, e.Message);
-            }
+            foreach (var block in paper.Paper.Blocks.Where(b => b.Table is not null))
+                await output.WriteLineAsync(TableJson.Write(file, paper.Paper, block));
         }
-
-        return code;
-    }
-
-    private static async Task<int> FailAsync(string file, string reason)
-    {
-        await Console.Error.WriteLineAsync($"{file}: {reason}");
-        return ExitCode.SomeFilesFailed;
     }
 }

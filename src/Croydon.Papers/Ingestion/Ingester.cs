@@ -80,22 +80,11 @@ public sealed class Ingester(PapersServices services, IPaperStore store, int job
         return Report(file, extracted) with { Seconds = clock.Elapsed.TotalSeconds };
     }
 
-    /// <summary>The one place that catches everything: a fault in one paper must not end the batch.</summary>
     /// <param name="reading">Null where the file is to be read.</param>
-    private async Task<ExtractedPaper> ExtractAsync(PaperSource source, StoredReading? reading, PipelineOptions options, CancellationToken cancel)
-    {
-        try
-        {
-            return reading is null
-                ? await _pipeline.RunAsync(source, options, cancel)
-                : _pipeline.Extract(reading.Paper with { Source = source }) with { Exemptions = reading.Exemptions };
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            var problem = new Problem("read", Severity.Error, null, $"The paper could not be read because of a fault in this program ({e.GetType().Name}: {e.Message}): please report it.");
-            return new ExtractedPaper(new Paper(source, "unknown", [], []) { Problems = [problem] }, new PaperItems(services.Sorts), PaperStatus.Rejected, services.Version);
-        }
-    }
+    private Task<ExtractedPaper> ExtractAsync(PaperSource source, StoredReading? reading, PipelineOptions options, CancellationToken cancel) =>
+        _pipeline.GuardAsync(source, async () => reading is null
+            ? await _pipeline.RunAsync(source, options, cancel)
+            : _pipeline.Extract(reading.Paper with { Source = source }) with { Exemptions = reading.Exemptions });
 
     private static IngestReport Known(string file, StoredState state) => state.Reason is { } reason
         ? new IngestReport(file, IngestOutcome.Rejected, null) { Problems = [new Problem("read", Severity.Error, null, reason)] }

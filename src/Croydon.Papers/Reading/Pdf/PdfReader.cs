@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Drawn;
 using Croydon.Papers.Reading.Scan;
@@ -6,16 +8,22 @@ namespace Croydon.Papers.Reading.Pdf;
 
 /// <summary>Words with boxes, fonts, fills and lines by mutool where it is there, else by poppler, run as child processes; scanned pages by tesseract.</summary>
 /// <param name="mayTrace">False to do as if mutool were missing.</param>
-public sealed class PdfReader(bool mayTrace = true) : IPaperReader
+public sealed partial class PdfReader(bool mayTrace = true) : IPaperReader
 {
+    private const int Sniffed = 1024;
+
     private static readonly byte[] Signature = "%PDF-"u8.ToArray();
 
     public string Format => "pdf";
 
     public int Version => 5;
 
-    /// <summary>A signature within the first kilobyte, as the PDF readers in use accept it.</summary>
-    public bool Accepts(PaperSource source) => source.Bytes.AsSpan(0, Math.Min(1024, source.Bytes.Length)).IndexOf(Signature) >= 0;
+    /// <summary>A signature within the first kilobyte, as the PDF readers in use accept it, or a file that lost its first line and begins with an object.</summary>
+    public bool Accepts(PaperSource source)
+    {
+        var start = source.Bytes.AsSpan(0, Math.Min(Sniffed, source.Bytes.Length));
+        return start.IndexOf(Signature) >= 0 || Headless().IsMatch(Encoding.Latin1.GetString(start));
+    }
 
     public async Task<ReadResult> ReadAsync(PaperSource source, CancellationToken cancel)
     {
@@ -40,4 +48,8 @@ public sealed class PdfReader(bool mayTrace = true) : IPaperReader
             Problems = [.. PopplerFailure.Warnings(end, info, read, isMended), .. decisions],
         };
     }
+
+    // "5 0 obj <</Type/Page", after white space
+    [GeneratedRegex(@"\A\s*\d{1,7}\s+\d{1,5}\s+obj\s*<<\s*/")]
+    private static partial Regex Headless();
 }

@@ -14,7 +14,8 @@ internal sealed record PdfText(IReadOnlyList<Page> Pages, IReadOnlyList<PageDraw
     /// <summary>More than any paper's; pdfinfo stops at the last there is.</summary>
     private const string LastPage = "100000";
 
-    private static readonly ChildLimits Limits = ChildLimits.Default with { Time = TimeSpan.FromSeconds(30), OutputBytes = 128L << 20 };
+    /// <summary>Of each of the programs.</summary>
+    internal static readonly ChildLimits Limits = ChildLimits.Default with { Time = TimeSpan.FromSeconds(30), OutputBytes = 128L << 20 };
 
     /// <summary>
     /// Words, fonts, fills, lines and outline by mutool. Where it is missing, or could not read the file whole, words by pdftotext,

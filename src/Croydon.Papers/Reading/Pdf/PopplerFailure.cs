@@ -32,13 +32,13 @@ internal static class PopplerFailure
 
     /// <summary>What a user must know of a PDF that was read at least in part.</summary>
     /// <param name="read">The pages that came out, scanned ones among them.</param>
-    /// <param name="isMended">True where the pages are those that <see cref="CutPdf"/> found in a file cut short.</param>
+    /// <param name="isMended">True where the pages are those that <see cref="CutPdf"/> found in a file that had lost its list of them.</param>
     public static IEnumerable<Problem> Warnings(ChildResult result, PdfInfo info, IReadOnlyList<Page> read, bool isMended)
     {
         if (isMended)
-            yield return new Problem("read", Severity.Warning, null, $"The PDF is cut short: {Count(read.Count(p => p.Words.Count > 0))} could be rebuilt and read, the rest is lost; download it again.");
+            yield return new Problem("read", Severity.Warning, null, $"The PDF is damaged or cut short: its list of pages is lost; {Found(read.Count(p => p.Words.Count > 0))} found and read, others may be missing; download it again.");
         else if (info.Pages is { } pages && pages > read.Count)
-            yield return new Problem("read", Severity.Warning, null, $"Only {read.Count} of the {pages} pages could be read: the PDF is damaged or cut short; download it again.");
+            yield return new Problem("read", Severity.Warning, null, $"Only {read.Count} of the {pages} pages could be read: {Stopped(result)}");
         else if (!result.Succeeded)
             yield return new Problem("read", Severity.Warning, null, Explain(result));
         else if (IsRebuilt(result))
@@ -69,6 +69,16 @@ internal static class PopplerFailure
         || result.Errors.Contains("Couldn't read xref table", StringComparison.Ordinal)
         || result.Errors.Contains("xref num", StringComparison.Ordinal)
         || result.Errors.Contains("Unterminated", StringComparison.Ordinal);
+
+    /// <summary>Why pages are missing, with the remedy: the end of a sentence.</summary>
+    private static string Stopped(ChildResult result) => result.End switch
+    {
+        ChildEnd.TimedOut => $"the others would take longer than the {PdfText.Limits.Time.TotalSeconds:0} seconds allowed; split the PDF and read the parts.",
+        ChildEnd.TooMuchOutput => $"the others would unpack to more than the {PdfText.Limits.OutputBytes >> 20} megabytes allowed; split the PDF and read the parts, unless it may be made to do harm.",
+        _ => "the PDF is damaged or cut short; download it again.",
+    };
+
+    private static string Found(int pages) => pages == 1 ? "1 page was" : $"{pages} pages were";
 
     private static string Count(int pages) => pages == 1 ? "1 page" : $"{pages} pages";
 }
