@@ -9,7 +9,7 @@ namespace Croydon.Papers.Layout;
 public static class PageLayout
 {
     /// <summary>Raised whenever the same words would be laid out differently.</summary>
-    public static int Version => 2;
+    public static int Version => 3;
 
     /// <summary>Pages come back with their printed numbers; the blocks have stamps, running headers and footers taken out.</summary>
     public static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(ReadResult reading, CancellationToken cancel)
@@ -27,12 +27,15 @@ public static class PageLayout
             var (page, body) = await SeeAsync(reading.Pages[i], bodies[i], overlaid[i], tabular[i], images, reading.Images, cancel);
             pages.Add(page with { PrintedNumber = furniture.NumberOf(page) });
             IReadOnlyList<FoundTable> tables = tabular[i] ? await TableFinder.FindAsync(page, body.Words, Sheets.IsTooLarge(page) ? null : images, cancel) : [];
-            var running = body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)));
-            flow.Add(page, running, [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
+            IReadOnlyList<Word> running = [.. body.Words.Where(w => !tables.Any(t => t.Words.Contains(w)))];
+            flow.Add(page, [.. running, .. BulletsOf(page, running, images)], [.. furniture.StampsOf(page), .. tables.Select(t => TableBlocks.Of(t.Table))]);
         }
 
         return (pages, TableJoiner.Join(flow.Blocks()));
     }
+
+    private static IReadOnlyList<Word> BulletsOf(Page page, IReadOnlyList<Word> running, RenderedAhead? images) =>
+        page.Source == TextSource.Text && images is not null ? DrawnBullets.Find(running, images.DotsOf(page.Number)) : [];
 
     /// <summary>A scan was read from what it shows; a text layer may hold more than that. A rendering is looked at where words stand on one another, or where it is needed for tables anyway.</summary>
     private static async Task<(Page Page, Page Body)> SeeAsync(Page page, Page body, bool overlaid, bool tabular, RenderedAhead? ahead, IPageImages? images, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Croydon.Papers.Documents;
 using Croydon.Papers.Reading.Drawn;
 
 namespace Croydon.Papers.Reading;
@@ -8,6 +9,10 @@ public interface IPageImages
     /// <summary>The fills and lines of a page, cheaper than a rendering; null where only a rendering shows them.</summary>
     /// <param name="page">From 1.</param>
     PageDrawing? DrawingOf(int page) => null;
+
+    /// <summary>Small discs and squares that are painted on a page, as bullets are; none where only a rendering would show them.</summary>
+    /// <param name="page">From 1.</param>
+    IReadOnlyList<Box> DotsOf(int page) => [];
 
     /// <summary>The page as shown, RGB; null where it could not be rendered.</summary>
     /// <param name="page">From 1.</param>

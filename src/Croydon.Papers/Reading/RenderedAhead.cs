@@ -19,6 +19,8 @@ internal sealed class RenderedAhead(IPageImages images, IReadOnlyList<Page> page
 
     public PageDrawing? DrawingOf(int page) => images.DrawingOf(page);
 
+    public IReadOnlyList<Box> DotsOf(int page) => images.DotsOf(page);
+
     public async Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel)
     {
         if (dpi != _at.Dpi || page < _at.From || page >= _at.From + _run.Count)

@@ -35,10 +35,15 @@ internal sealed class PageBuilder(int number = 1)
 
     public Page Page => new(number, 595, 842, _words);
 
-    public static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(params PageBuilder[] pages) =>
-        await PageLayout.LayOutAsync(new ReadResult("pdf") { Pages = [.. pages.Select(p => p.Page)] }, CancellationToken.None);
+    public static Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(params PageBuilder[] pages) => LayOutAsync(null, pages);
 
     /// <summary>"Heading1 Text", "ListItem2 [o] Text": a block a line.</summary>
-    public static async Task<string[]> ShowAsync(params PageBuilder[] pages) =>
-        [.. (await LayOutAsync(pages)).Blocks.Select(b => $"{b.Kind}{(b.Level > 0 ? b.Level : "")} {(b.Marker is null ? "" : $"[{b.Marker}] ")}{b.Text}")];
+    public static Task<string[]> ShowAsync(params PageBuilder[] pages) => ShowAsync(null, pages);
+
+    /// <param name="images">What the pages show besides words; null where nothing is known of it.</param>
+    public static async Task<string[]> ShowAsync(IPageImages? images, params PageBuilder[] pages) =>
+        [.. (await LayOutAsync(images, pages)).Blocks.Select(b => $"{b.Kind}{(b.Level > 0 ? b.Level : "")} {(b.Marker is null ? "" : $"[{b.Marker}] ")}{b.Text}")];
+
+    private static async Task<(IReadOnlyList<Page> Pages, IReadOnlyList<Block> Blocks)> LayOutAsync(IPageImages? images, PageBuilder[] pages) =>
+        await PageLayout.LayOutAsync(new ReadResult("pdf") { Pages = [.. pages.Select(p => p.Page)], Images = images }, CancellationToken.None);
 }

@@ -56,6 +56,32 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public async Task LayOutAsync_RightColumnThatBeginsHigher_IsReadAfterTheLeft()
+    {
+        var page = new PageBuilder().At(320, 125, "and here the right words began.");
+        for (var i = 0; i < 6; i++)
+            page.At(50, 140 + (i * 15), $"left words of the row number {i}x.").At(320, 140 + (i * 15), $"right words of the row number {i}y.");
+
+        var shown = await PageBuilder.ShowAsync(page);
+
+        Assert.Equal(2, shown.Length);
+        Assert.StartsWith("Paragraph left words", shown[0], StringComparison.Ordinal);
+        Assert.StartsWith("Paragraph and here the right words began. right words", shown[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LayOutAsync_ListsBesideOneAnother_AreReadOneAfterTheOtherThoughTheirPointsAreShort()
+    {
+        string[] left = ["Staff know all of the streets that they serve", "Bins go", "Lamps work", "Parks open"];
+        string[] right = ["Letters are slow and hard to follow", "Signs fade", "Few reply", "Calls wait"];
+        var page = new PageBuilder();
+        for (var i = 0; i < 4; i++)
+            page.At(50, 140 + (i * 15), "•").At(64, 140 + (i * 15), left[i]).At(360, 140 + (i * 15), "•").At(374, 140 + (i * 15), right[i]);
+
+        Assert.Equal(Enumerable.Concat(left, right).Select(t => $"ListItem1 [•] {t}"), await PageBuilder.ShowAsync(page));
+    }
+
+    [Fact]
     public async Task LayOutAsync_LabelsBesideValues_AreATable() =>
         Assert.Equal(
             ["Table Report to: | the Cabinet of the council\nDate of the meeting: | 3 May\nLead member responsible: | Ann Example\nWards affected: | all of them"],

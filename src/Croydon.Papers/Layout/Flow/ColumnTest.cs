@@ -1,4 +1,5 @@
 using Croydon.Papers.Documents;
+using Croydon.Papers.Text;
 
 namespace Croydon.Papers.Layout.Flow;
 
@@ -13,6 +14,7 @@ internal static class ColumnTest
     private const double ShareOfLabels = 0.3;
     private const double ShareOfFigures = 0.4;
     private const double LeastWords = 2;
+    private const int LeastPoints = 2;
 
     public static bool IsProse(IReadOnlyList<IReadOnlyList<Word>> rows, Gutter strip, double leastColumn)
     {
@@ -30,13 +32,16 @@ internal static class ColumnTest
         var page = rows.Max(r => r[^1].Box.X1) - rows.Min(r => r[0].Box.X0);
         return Width(left) > leastColumn * page && Width(right) > leastColumn * page
             && IsProse(left) && IsProse(right)
-            && FullLines(left) >= ShareOfFullLines
+            && (FullLines(left) >= ShareOfFullLines || (IsListed(left) && IsListed(right)))
             && left.Count(r => r[^1].Text.EndsWith(':')) < ShareOfLabels * left.Count;
     }
 
     private static bool IsProse(List<IReadOnlyList<Word>> column) =>
         column.Average(r => r.Count) >= LeastWords
         && column.Sum(r => r.Count(w => w.Text.AsSpan().ContainsAnyInRange('0', '9'))) < ShareOfFigures * column.Sum(r => r.Count);
+
+    /// <summary>Points of a slide are short; a list on each side is read one after the other all the same.</summary>
+    private static bool IsListed(List<IReadOnlyList<Word>> column) => column.Count(r => r.Count > 1 && Markers.IsBullet(r[0].Text)) >= LeastPoints;
 
     private static double Width(List<IReadOnlyList<Word>> column) => column.Max(r => r[^1].Box.X1) - column.Min(r => r[0].Box.X0);
 

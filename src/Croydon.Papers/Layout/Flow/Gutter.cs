@@ -45,7 +45,17 @@ internal sealed record Gutter(int First, int End, double X0, double X1)
             end = row + 1;
         }
 
-        return (new Gutter(first, Tail(rows, end, strip), strip.X0, strip.X1), parted);
+        return (new Gutter(Head(rows, first, strip), Tail(rows, end, strip), strip.X0, strip.X1), parted);
+    }
+
+    /// <summary>Rows above the first parted one belong to the right column where they stand at its edge and leading: the left one may begin lower, with a heading.</summary>
+    private static int Head(IReadOnlyList<IReadOnlyList<Word>> rows, int first, (double X0, double X1) strip)
+    {
+        var edge = rows[first].First(w => w.Box.X0 >= strip.X1).Box.X0;
+        while (first > 0 && Math.Abs(rows[first - 1][0].Box.X0 - edge) < 1
+            && rows[first].Min(w => w.Box.Y0) - rows[first - 1].Max(w => w.Box.Y1) < rows[first - 1][0].Box.Height)
+            first--;
+        return first;
     }
 
     /// <summary>Rows below the last parted one still belong to one of the columns while they follow at its leading.</summary>

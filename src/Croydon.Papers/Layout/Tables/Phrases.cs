@@ -26,13 +26,13 @@ internal static class Phrases
 
     public static IEnumerable<Phrase> Of(IEnumerable<Word> words) => Lines(words).SelectMany(l => Split(l));
 
-    /// <summary>Words whose heights overlap, top to bottom, each line from left to right.</summary>
+    /// <summary>Words whose heights overlap and of which none stands below another, top to bottom, each line from left to right.</summary>
     public static List<List<Word>> Lines(IEnumerable<Word> words)
     {
         var lines = new List<List<Word>>();
         foreach (var word in words.OrderBy(w => w.Box.CentreY))
         {
-            if (lines.Count > 0 && lines[^1][^1].Box.VerticalOverlap(word.Box) >= SharedHeight * Math.Min(lines[^1][^1].Box.Height, word.Box.Height))
+            if (lines.Count > 0 && lines[^1][^1].Box.VerticalOverlap(word.Box) >= SharedHeight * Math.Min(lines[^1][^1].Box.Height, word.Box.Height) && !lines[^1].Exists(w => StandsBelow(word.Box, w.Box)))
                 lines[^1].Add(word);
             else
                 lines.Add([word]);
@@ -42,6 +42,11 @@ internal static class Phrases
             line.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
         return lines;
     }
+
+    /// <summary>Cells centred beside wrapped ones stand half-way between two lines: without this they would chain the lines into one.</summary>
+    private static bool StandsBelow(Box word, Box other) =>
+        word.HorizontalOverlap(other) > SharedHeight * Math.Min(word.Width, other.Width)
+        && word.CentreY - other.CentreY > SharedHeight * Math.Min(word.Height, other.Height);
 
     /// <param name="space">Widest gap inside a phrase, in heights of its words.</param>
     public static IEnumerable<Phrase> Split(IReadOnlyList<Word> line, double space = Space)

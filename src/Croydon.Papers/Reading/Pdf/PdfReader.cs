@@ -33,12 +33,13 @@ public sealed partial class PdfReader(bool mayTrace = true) : IPaperReader
 
     private async Task<ReadResult> ReadAsync(byte[] pdf, bool isMended, CancellationToken cancel)
     {
-        var (pages, drawings, outline, info, end) = await PdfText.ReadAsync(pdf, mayTrace, cancel);
+        var text = await PdfText.ReadAsync(pdf, mayTrace, cancel);
+        var (pages, drawings, outline, info, end) = text;
         if (pages.Count == 0)
             return ReadResult.Reject(Format, PopplerFailure.Explain(end));
         (IReadOnlyList<Page> read, IPageImages? images, IReadOnlyList<Problem> decisions) = pages.Count > PopplerFailure.MostRendered
             ? (pages, null, [])
-            : await ScannedPages.ReadAsync(pages, new DrawnImages(drawings, new PopplerImages(pdf)), cancel);
+            : await ScannedPages.ReadAsync(pages, new DrawnImages(drawings, new PopplerImages(pdf)) { Dots = text.Dots }, cancel);
         return new ReadResult(Format)
         {
             Pages = read,

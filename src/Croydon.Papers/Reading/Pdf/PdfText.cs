@@ -17,6 +17,9 @@ internal sealed record PdfText(IReadOnlyList<Page> Pages, IReadOnlyList<PageDraw
     /// <summary>Of each of the programs.</summary>
     internal static readonly ChildLimits Limits = ChildLimits.Default with { Time = TimeSpan.FromSeconds(30), OutputBytes = 128L << 20 };
 
+    /// <summary>Small discs and squares of each page; empty where mutool did not draw them.</summary>
+    public IReadOnlyList<IReadOnlyList<Box>> Dots { get; init; } = [];
+
     /// <summary>
     /// Words, fonts, fills, lines and outline by mutool. Where it is missing, or could not read the file whole, words by pdftotext,
     /// fonts and outline by pdftohtml. What the programs print takes more room than what is read from it: nothing of it is kept.
@@ -35,7 +38,8 @@ internal sealed record PdfText(IReadOnlyList<Page> Pages, IReadOnlyList<PageDraw
             [.. placed.Select(p => p.Drawing)],
             trace.Outline ?? (await FontsAsync(pdf, outlineOnly: true, cancel)).Outline,
             info,
-            end with { Output = [] });
+            end with { Output = [] })
+        { Dots = [.. placed.Select(p => p.Dots)] };
     }
 
     private static async Task<PdfText> ByPopplerAsync(byte[] pdf, PdfInfo info, CancellationToken cancel)

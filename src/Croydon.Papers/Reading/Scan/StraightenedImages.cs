@@ -9,6 +9,8 @@ internal sealed class StraightenedImages(IPageImages images, IReadOnlyDictionary
 {
     public PageDrawing? DrawingOf(int page) => rotations.ContainsKey(page) ? null : images.DrawingOf(page);
 
+    public IReadOnlyList<Box> DotsOf(int page) => rotations.ContainsKey(page) ? [] : images.DotsOf(page);
+
     public async Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel) =>
         await images.RenderAsync(page, dpi, cancel) is { } image ? rotations.GetValueOrDefault(page, Rotation.None).Apply(image) : null;
 

@@ -105,6 +105,8 @@ internal sealed class TraceReader
         else if (_opacity > 0)
             foreach (var shape in shapes)
                 page.Add(_opacity < 1 ? shape with { Opacity = _opacity } : shape, _clip.Current);
+        if (_opacity > 0 && _path.SmallExtent() is { } path && _clip.Current.HoldsCentreOf(path))
+            page.AddDot(path);
     }
 
     private void TakePicture(TraceLine line, TracedPage page)

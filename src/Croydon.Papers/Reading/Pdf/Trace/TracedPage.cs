@@ -24,6 +24,12 @@ internal sealed class TracedPage(double width, double height)
 
     private const int MostSpots = 20_000;
 
+    /// <summary>Bullets of the largest letters that lists are set in, in points.</summary>
+    private const double LargestDot = 16;
+
+    /// <summary>How much longer than wide a dot may be, or the other way round.</summary>
+    private const double Longest = 1.3;
+
     /// <summary>Share of the page's height, at its head and foot, where pictures are logos and banners.</summary>
     private const double Margin = 0.1;
 
@@ -35,6 +41,7 @@ internal sealed class TracedPage(double width, double height)
 
     private readonly List<Shape> _shapes = [];
     private readonly List<FaintText> _faint = [];
+    private readonly List<Box> _dots = [];
     private bool _isPartial;
     private int _letters;
     private int _unknown;
@@ -60,6 +67,9 @@ internal sealed class TracedPage(double width, double height)
     /// <summary>Null where shapes are not all that is seen.</summary>
     public PageDrawing? Drawing => _isPartial ? null : new PageDrawing(Width, Height, _shapes) { Faint = _faint };
 
+    /// <summary>Small discs and squares, as bullets are, whatever else is seen.</summary>
+    public IReadOnlyList<Box> Dots => _dots;
+
     /// <summary>The same in the coordinates of the whole page, by which poppler goes; null where it was drawn to another scale.</summary>
     /// <param name="crop">From the top left of the page to that of its crop box.</param>
     /// <param name="whole">The page with what is cropped.</param>
@@ -72,6 +82,7 @@ internal sealed class TracedPage(double width, double height)
         var placed = new TracedPage(whole.Width, whole.Height) { _isPartial = _isPartial };
         placed._shapes.AddRange(_shapes.Select(s => s.Moved(crop.X0, crop.Y0)));
         placed._faint.AddRange(_faint.Select(f => f with { Run = f.Run.Moved(crop.X0, crop.Y0), Seen = f.Seen.Moved(crop.X0, crop.Y0) }));
+        placed._dots.AddRange(_dots.Select(d => d.Moved(crop.X0, crop.Y0)));
         placed.Words = [.. Words.Select(w => w with { Box = w.Box.Moved(crop.X0, crop.Y0) })];
         return placed;
     }
@@ -96,6 +107,14 @@ internal sealed class TracedPage(double width, double height)
         _shapes.Add(seen == extent ? shape : shape with { Clip = clip });
         if (_shapes.Count > MostShapes || IsSign(shape, seen))
             SetPartial();
+    }
+
+    /// <param name="path">Around all that was filled or stroked at once.</param>
+    public void AddDot(Box path)
+    {
+        var isCompact = path.Width < Longest * path.Height && path.Height < Longest * path.Width;
+        if (isCompact && path.Height < LargestDot && _dots.Count < MostSpots)
+            _dots.Add(path);
     }
 
     public void AddPicture(Box place)

@@ -11,6 +11,9 @@ internal sealed class TracedPath
     /// <summary>A longer path is no rule and no field.</summary>
     private const int MostPoints = 50_000;
 
+    /// <summary>Points of a disc at most, its arcs made straight.</summary>
+    private const int MostOfDot = 200;
+
     private readonly List<(double[] Points, bool Closed)> _rings = [];
     private readonly List<double> _points = [];
     private Matrix _transform;
@@ -62,6 +65,9 @@ internal sealed class TracedPath
 
     /// <summary>Null where the path is empty.</summary>
     public Box? Extent() => Filled(0).Extent();
+
+    /// <summary>The same of a path of few points, as bullets are; null of others.</summary>
+    public Box? SmallExtent() => _count <= MostOfDot ? Extent() : null;
 
     private void Move(double x, double y)
     {

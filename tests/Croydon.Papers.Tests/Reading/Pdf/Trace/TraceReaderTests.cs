@@ -48,6 +48,16 @@ public sealed class TraceReaderTests
     }
 
     [Fact]
+    public void Take_SmallFieldAsWideAsHigh_IsADotWhateverElseIsSeen()
+    {
+        var small = Field.Replace("x=\"60\"", "x=\"15\"", StringComparison.Ordinal).Replace("y=\"60\"", "y=\"75\"", StringComparison.Ordinal);
+        var page = Read("<fill_image alpha=\"1\" colorspace=\"DeviceRGB\" transform=\"90 0 0 50 5 25\" width=\"9\" height=\"9\"/>\n" + Field + "\n" + small);
+
+        Assert.Null(page.Drawing);
+        Assert.Equal([new Box(10, 20, 15, 25)], page.Dots);
+    }
+
+    [Fact]
     public void Take_ClippedPath_EndsAtTheClip_UntilItIsTakenAway()
     {
         var page = Read(Clip + "\n" + Field + "\n<pop_clip/>\n" + Field);
