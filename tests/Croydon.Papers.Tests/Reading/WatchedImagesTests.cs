@@ -1,5 +1,6 @@
 using Croydon.Papers.Documents;
 using Croydon.Papers.Reading;
+using Croydon.Papers.Tests.Layout;
 
 namespace Croydon.Papers.Tests.Reading;
 
@@ -25,6 +26,32 @@ public sealed class WatchedImagesTests
         await images.RenderRunAsync(1, 4, 72, default);
 
         Assert.Null(images.Problem);
+    }
+
+    [Fact]
+    public async Task Run_PageOfATableThatDidNotCome_IsToldOf()
+    {
+        var page = new PageBuilder();
+        for (var row = 0; row < 6; row++)
+            page.At(60, 100 + (20 * row), "Boats moored").At(300, 100 + (20 * row), "12").At(400, 100 + (20 * row), "14").At(500, 100 + (20 * row), "17");
+        var services = new PapersServices { Readers = [new Fixed(new ReadResult("pdf") { Pages = [page.Page], Images = new Without(1) })] };
+
+        var read = await new PaperPipeline(services).RunAsync(PaperSource.Of("a.pdf", [1]), default);
+
+        Assert.Contains(read.Paper.Problems, p => p.Page == 1 && p.Message.StartsWith("Page 1 could not be rendered", StringComparison.Ordinal));
+        Assert.Equal(PaperStatus.OkWithProblems, read.Status);
+    }
+
+    /// <summary>Reads every file as the same.</summary>
+    private sealed class Fixed(ReadResult result) : IPaperReader
+    {
+        public string Format => result.Format;
+
+        public int Version => 1;
+
+        public bool Accepts(PaperSource source) => true;
+
+        public Task<ReadResult> ReadAsync(PaperSource source, CancellationToken cancel) => Task.FromResult(result);
     }
 
     private sealed class Without(params int[] pages) : IPageImages
