@@ -16,7 +16,7 @@ public sealed partial class PdfReader(bool mayTrace = true) : IPaperReader
 
     public string Format => "pdf";
 
-    public int Version => 5;
+    public int Version => 6;
 
     /// <summary>A signature within the first kilobyte, as the PDF readers in use accept it, or a file that lost its first line and begins with an object.</summary>
     public bool Accepts(PaperSource source)
