@@ -27,6 +27,9 @@ internal sealed class TracedPage(double width, double height)
     /// <summary>Bullets of the largest letters that lists are set in, in points.</summary>
     private const double LargestDot = 16;
 
+    /// <summary>More of them are a pattern or a map, and only cost time to look at.</summary>
+    private const int MostDots = 1000;
+
     /// <summary>How much longer than wide a dot may be, or the other way round.</summary>
     private const double Longest = 1.3;
 
@@ -113,7 +116,7 @@ internal sealed class TracedPage(double width, double height)
     public void AddDot(Box path)
     {
         var isCompact = path.Width < Longest * path.Height && path.Height < Longest * path.Width;
-        if (isCompact && path.Height < LargestDot && _dots.Count < MostSpots)
+        if (isCompact && path.Height < LargestDot && _dots.Count < MostDots)
             _dots.Add(path);
     }
 
