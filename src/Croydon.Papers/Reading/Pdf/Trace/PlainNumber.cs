@@ -1,6 +1,6 @@
 namespace Croydon.Papers.Reading.Pdf.Trace;
 
-/// <summary>Numbers of few digits without an exponent, as nearly all of a trace are: read in a third of the time that numbers of any kind take.</summary>
+/// <summary>Numbers of few digits without an exponent, as nearly all of a trace are: there are three of them to a letter.</summary>
 internal static class PlainNumber
 {
     /// <summary>A double holds whole numbers of so many digits exactly, and so one division gives the nearest double.</summary>
