@@ -17,6 +17,8 @@ internal sealed class WatchedImages(IPageImages images) : IPageImages
 
     public PageDrawing? DrawingOf(int page) => images.DrawingOf(page);
 
+    public IReadOnlyList<Box> DotsOf(int page) => images.DotsOf(page);
+
     public Task<PageImage?> RenderAsync(int page, int dpi, CancellationToken cancel) => images.RenderAsync(page, dpi, cancel);
 
     public Task<GrayImage?> RenderGrayAsync(int page, int dpi, CancellationToken cancel) => images.RenderGrayAsync(page, dpi, cancel);

@@ -42,6 +42,19 @@ public sealed class WatchedImagesTests
         Assert.Equal(PaperStatus.OkWithProblems, read.Status);
     }
 
+    [Fact]
+    public async Task Run_LineBehindAPaintedDisc_IsAListItem()
+    {
+        var page = new PageBuilder().At(60, 100, "Boats are moored at the quay").At(60, 130, "Barges are moored at the lock");
+        var images = new Dotted([new Box(48, 104, 52, 108), new Box(48, 134, 52, 138)]);
+        var services = new PapersServices { Readers = [new Fixed(new ReadResult("pdf") { Pages = [page.Page], Images = images })] };
+
+        var read = await new PaperPipeline(services).RunAsync(PaperSource.Of("a.pdf", [1]), default);
+
+        Assert.All(read.Paper.Blocks, b => Assert.Equal((BlockKind.ListItem, "\u2022"), (b.Kind, b.Marker)));
+        Assert.Equal(2, read.Paper.Blocks.Count);
+    }
+
     /// <summary>Reads every file as the same.</summary>
     private sealed class Fixed(ReadResult result) : IPaperReader
     {
